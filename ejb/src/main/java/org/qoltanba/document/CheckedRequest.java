@@ -1,0 +1,36 @@
+package org.qoltanba.document;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An order whose template exists and whose data obeys the template's schema and rules.
+ *
+ * @param facts the data as it goes into the paper
+ * @param signatures who signs at once
+ * @param warnings what the caller should look at although it does not stop the paper
+ */
+public record CheckedRequest(
+    DocumentOrder order,
+    Template template,
+    Facts facts,
+    List<SignatureOrder> signatures,
+    List<Fault> warnings) {
+
+  public CheckedRequest {
+    Objects.requireNonNull(order);
+    Objects.requireNonNull(template);
+    Objects.requireNonNull(facts);
+    signatures = List.copyOf(signatures);
+    warnings = List.copyOf(warnings);
+  }
+
+  public Language language() {
+    return order.request().language();
+  }
+
+  /** The paper's title in its own language. */
+  public String title() {
+    return template.manifest().title().in(language());
+  }
+}

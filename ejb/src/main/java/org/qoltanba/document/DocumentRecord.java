@@ -1,0 +1,51 @@
+package org.qoltanba.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The register's entry of a kept document, as of one of its revisions.
+ *
+ * @param number the register number, unique and without gaps in its organisation and year: {@code
+ *     2026-000001}
+ * @param revision 1 for the document as issued, one more for each later change
+ * @param pdf empty for a draft
+ * @param docxSha256 the digest of the filled Word file, where one was asked for
+ */
+public record DocumentRecord(
+    UUID id,
+    String number,
+    String organisation,
+    String template,
+    String templateVersion,
+    Language language,
+    State state,
+    int revision,
+    Optional<String> reference,
+    Instant createdAt,
+    String createdBy,
+    Optional<PdfFacts> pdf,
+    Optional<String> docxSha256,
+    List<SignatureFacts> signatures,
+    List<Fault> warnings) {
+
+  public DocumentRecord {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(number);
+    Objects.requireNonNull(organisation);
+    Objects.requireNonNull(template);
+    Objects.requireNonNull(templateVersion);
+    Objects.requireNonNull(language);
+    Objects.requireNonNull(state);
+    Objects.requireNonNull(reference);
+    Objects.requireNonNull(createdAt);
+    Objects.requireNonNull(createdBy);
+    Objects.requireNonNull(pdf);
+    Objects.requireNonNull(docxSha256);
+    signatures = List.copyOf(signatures);
+    warnings = List.copyOf(warnings);
+  }
+}

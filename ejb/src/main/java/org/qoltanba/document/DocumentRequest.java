@@ -1,0 +1,33 @@
+package org.qoltanba.document;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a caller wants issued, in the order the caller said it.
+ *
+ * @param template the id of a kind of document
+ * @param language the language of the paper
+ * @param data what the paper says
+ * @param output the files wanted
+ * @param sign who signs at once; empty means what the template's manifest says
+ * @param reference the caller's own number for it, at most 200 characters
+ */
+public record DocumentRequest(
+    String template,
+    Language language,
+    Facts data,
+    OutputFormat output,
+    Optional<List<SignatureOrder>> sign,
+    Optional<String> reference) {
+
+  public DocumentRequest {
+    Objects.requireNonNull(template);
+    Objects.requireNonNull(language);
+    Objects.requireNonNull(data);
+    Objects.requireNonNull(output);
+    sign = sign.map(List::copyOf);
+    Objects.requireNonNull(reference);
+  }
+}

@@ -1,0 +1,17 @@
+package org.qoltanba.document;
+
+import java.util.Objects;
+
+/**
+ * Someone who signs papers of a kind.
+ *
+ * @param id the word by which requests and the template's signature places name it
+ * @param title what the party is called
+ */
+public record Party(String id, Titles title) {
+
+  public Party {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(title);
+  }
+}

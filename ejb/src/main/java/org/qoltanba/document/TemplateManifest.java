@@ -1,0 +1,48 @@
+package org.qoltanba.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a kind of document says of itself.
+ *
+ * @param id the name of its folder
+ * @param version what a document remembers; another content always has another version
+ * @param title its name
+ * @param purpose what it is for, in a sentence
+ * @param rule the rule of law it follows, with act, article and edition
+ * @param validFrom the first day on which it may be issued
+ * @param validTo the last such day, if there is one
+ * @param parties who can sign it, in the order of signing
+ * @param signatures who signs when a request does not say
+ * @param copies how many originals the parties get
+ */
+public record TemplateManifest(
+    String id,
+    String version,
+    Titles title,
+    Titles purpose,
+    Titles rule,
+    LocalDate validFrom,
+    Optional<LocalDate> validTo,
+    List<Party> parties,
+    List<SignatureOrder> signatures,
+    int copies) {
+
+  public TemplateManifest {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(version);
+    Objects.requireNonNull(title);
+    Objects.requireNonNull(purpose);
+    Objects.requireNonNull(rule);
+    Objects.requireNonNull(validFrom);
+    Objects.requireNonNull(validTo);
+    parties = List.copyOf(parties);
+    signatures = List.copyOf(signatures);
+    if (copies < 1) {
+      throw new IllegalArgumentException("copies: " + copies);
+    }
+  }
+}

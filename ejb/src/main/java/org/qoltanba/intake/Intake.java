@@ -1,0 +1,63 @@
+package org.qoltanba.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.qoltanba.document.ArchivedDocument;
+import org.qoltanba.document.Caller;
+import org.qoltanba.document.Content;
+import org.qoltanba.document.DocumentRecord;
+import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.Health;
+import org.qoltanba.document.HistoryEntry;
+import org.qoltanba.document.IdempotencyKey;
+import org.qoltanba.document.RegisterPage;
+import org.qoltanba.document.RegisterQuery;
+import org.qoltanba.document.SignatureOrder;
+import org.qoltanba.document.TemplateManifest;
+
+/**
+ * All that the service does, in the words of {@code document}.
+ *
+ * <p>Every call may throw {@link org.qoltanba.document.Refusal}, which the caller can mend, or
+ * {@link IntakeFailed}, which the caller can't. A document of another organisation is refused as
+ * one that does not exist.
+ */
+public interface Intake {
+
+  /**
+   * Issues a document: checked, assembled, rendered, signed, kept and delivered, or refused with
+   * nothing kept.
+   *
+   * @param key with it, a repeated call gets the answer of the first one
+   */
+  ArchivedDocument issue(Caller caller, DocumentRequest request, Optional<IdempotencyKey> key);
+
+  /** Adds a party's signature to a kept document. */
+  ArchivedDocument sign(
+      Caller caller, UUID document, SignatureOrder signature, Optional<IdempotencyKey> key);
+
+  DocumentRecord record(Caller caller, UUID document);
+
+  /** The PDF of the latest revision; refused as not found for a draft. */
+  Content pdf(Caller caller, UUID document);
+
+  /** The filled Word file; refused as not found where none was asked for. */
+  Content docx(Caller caller, UUID document);
+
+  /** What happened to the document, oldest first. */
+  List<HistoryEntry> history(Caller caller, UUID document);
+
+  RegisterPage register(Caller caller, RegisterQuery query);
+
+  /** The kinds of documents on offer, ordered by id. */
+  List<TemplateManifest> templates(Caller caller);
+
+  TemplateManifest template(Caller caller, String id);
+
+  /** The JSON Schema of the kind's data, as JSON text. */
+  String schema(Caller caller, String template);
+
+  /** Open to everyone. */
+  Health health();
+}
