@@ -10,6 +10,9 @@ import java.util.Objects;
  */
 public record Party(String id, Titles title) {
 
+  /** The organisation itself, by its seal: who may issue a paper may seal it. */
+  public static final String ORGANISATION = "organisation";
+
   public Party {
     Objects.requireNonNull(id);
     Objects.requireNonNull(title);

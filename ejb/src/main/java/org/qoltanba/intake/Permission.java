@@ -1,0 +1,38 @@
+package org.qoltanba.intake;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.qoltanba.document.Caller;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.document.Role;
+
+/** What can be allowed, and the roles that are. */
+enum Permission {
+  ISSUE,
+  /** To sign with the key of a person, not only with the organisation's seal. */
+  SIGN,
+  READ,
+  CATALOGUE,
+  ACCOUNTS;
+
+  private static final Map<Role, Set<Permission>> ALLOWED =
+      new EnumMap<>(
+          Map.of(
+              Role.LAWYER, Set.of(ISSUE, READ, CATALOGUE),
+              Role.DIRECTOR, Set.of(ISSUE, SIGN, READ, CATALOGUE),
+              Role.CLERK, Set.of(ISSUE, READ, CATALOGUE),
+              Role.SYSTEM, Set.of(ISSUE, SIGN, READ, CATALOGUE),
+              Role.AUDITOR, Set.of(READ, CATALOGUE),
+              Role.ADMIN, Set.of(CATALOGUE, ACCOUNTS)));
+
+  boolean of(Caller caller) {
+    return caller.roles().stream().anyMatch(role -> ALLOWED.get(role).contains(this));
+  }
+
+  void require(Caller caller) {
+    if (!of(caller)) {
+      throw Refusal.of(Refusal.Kind.FORBIDDEN, "forbidden");
+    }
+  }
+}
