@@ -1,0 +1,69 @@
+package org.qoltanba.template;
+
+import com.networknt.schema.ExecutionConfig;
+import com.networknt.schema.Schema;
+import com.networknt.schema.ValidationLimitExceededException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.qoltanba.document.Facts;
+import org.qoltanba.document.Fault;
+import tools.jackson.databind.JsonNode;
+
+/** The compiled schema of a template's data; for any number of threads. */
+final class DataSchema {
+
+  static final int MOST_FAULTS = 100;
+
+  /** Where the data stands in a request. */
+  static final String DATA = "/data";
+
+  /** A sound request takes some thousands of them. */
+  private static final ExecutionConfig LIMITS =
+      ExecutionConfig.builder()
+          .formatAssertionsEnabled(true)
+          .maxEvaluationSteps(200_000)
+          .maxEvaluationDepth(200)
+          .build();
+
+  private final Schema schema;
+  private final SchemaFaults faults;
+
+  private DataSchema(Schema schema) {
+    this.schema = schema;
+    this.faults = new SchemaFaults(schema.getSchemaNode());
+  }
+
+  /**
+   * @param file what to call the schema where it is broken
+   * @throws TemplateBroken where the text is no schema of ours
+   */
+  static DataSchema of(String file, String text) {
+    var compiled = new DataSchema(new SchemaCompiler(file).compile(text));
+    if (compiled.faults(Facts.empty()).stream().anyMatch(DataSchema::endless)) {
+      throw new TemplateBroken(file, "", TemplateBroken.NOT_A_SCHEMA);
+    }
+    return compiled;
+  }
+
+  /** What in the data breaks the schema, at most {@value #MOST_FAULTS} faults. */
+  List<Fault> faults(Facts facts) {
+    var data = new JsonFacts(facts);
+    return Stream.concat(data.faults().stream(), broken(data.root()))
+        .distinct()
+        .limit(MOST_FAULTS)
+        .toList();
+  }
+
+  private Stream<Fault> broken(JsonNode data) {
+    try {
+      return schema.validate(data, context -> context.setExecutionConfig(LIMITS)).stream()
+          .map(faults::of);
+    } catch (ValidationLimitExceededException e) {
+      return Stream.of(new Fault(DATA, FaultCodes.TOO_MUCH_DATA));
+    }
+  }
+
+  private static boolean endless(Fault fault) {
+    return fault.code().equals(FaultCodes.TOO_MUCH_DATA);
+  }
+}

@@ -1,0 +1,67 @@
+package org.qoltanba.template;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.qoltanba.document.Facts;
+import org.qoltanba.document.Fault;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Facts as the tree that the schema library reads. A number such as {@code 1e999999999} takes
+ * minutes to reckon with or to print, so numbers of too many digits are left out as faults.
+ */
+final class JsonFacts {
+
+  static final int MOST_DIGITS = 40;
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private final List<Fault> faults = new ArrayList<>();
+  private final JsonNode root;
+
+  JsonFacts(Facts facts) {
+    root = node(DataSchema.DATA, facts.tree());
+  }
+
+  JsonNode root() {
+    return root;
+  }
+
+  List<Fault> faults() {
+    return faults;
+  }
+
+  private JsonNode node(String pointer, Object value) {
+    if (value instanceof Map<?, ?> map) {
+      ObjectNode object = NODES.objectNode();
+      map.forEach(
+          (name, member) -> object.set((String) name, node(Pointer.child(pointer, name), member)));
+      return object;
+    }
+    if (value instanceof List<?> list) {
+      ArrayNode array = NODES.arrayNode(list.size());
+      list.forEach(element -> array.add(node(Pointer.child(pointer, array.size()), element)));
+      return array;
+    }
+    if (value instanceof BigDecimal number) {
+      return number(pointer, number);
+    }
+    if (value instanceof Boolean truth) {
+      return NODES.booleanNode(truth);
+    }
+    return value == null ? NODES.nullNode() : NODES.stringNode((String) value);
+  }
+
+  private JsonNode number(String pointer, BigDecimal number) {
+    if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+      faults.add(new Fault(pointer, FaultCodes.TOO_MANY_DIGITS, Map.of("limit", MOST_DIGITS)));
+      return NODES.numberNode(0);
+    }
+    return NODES.numberNode(number);
+  }
+}

@@ -1,0 +1,101 @@
+package org.qoltanba.template;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.qoltanba.document.Party;
+import org.qoltanba.document.SignatureLevel;
+import org.qoltanba.document.SignatureOrder;
+import org.qoltanba.document.TemplateManifest;
+
+/** Reads what a template says of itself from the text of its {@code template.yaml}. */
+final class ManifestReader {
+
+  private static final Set<String> KEYS =
+      Set.of(
+          "id",
+          "version",
+          "title",
+          "purpose",
+          "rule",
+          "validFrom",
+          "validTo",
+          "copies",
+          "parties",
+          "signatures");
+  private static final String PARTY = "[a-z][a-z0-9-]{0,31}";
+  private static final int MOST_COPIES = 99;
+
+  /** Semantic Versioning 2.0.0. */
+  private static final String VERSION =
+      "(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})"
+          + "(-(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?"
+          + "(\\+[0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*)?";
+
+  private ManifestReader() {}
+
+  /**
+   * @param id the name of the template's folder
+   * @throws TemplateBroken where the text breaks the form of a manifest
+   */
+  static TemplateManifest read(String id, String file, byte[] yaml) {
+    YamlNode root = YamlNode.root(file, yaml).withOnly(KEYS);
+    if (!root.child("id").text().equals(id)) {
+      throw root.child("id").broken(TemplateBroken.WRONG_VALUE);
+    }
+    List<Party> parties = parties(root.child("parties"));
+    var manifest =
+        new TemplateManifest(
+            id,
+            root.child("version").textLike(VERSION),
+            root.child("title").titles(),
+            root.child("purpose").titles(),
+            root.child("rule").titles(),
+            root.child("validFrom").date(),
+            root.optionalChild("validTo").map(YamlNode::date),
+            parties,
+            signatures(root.child("signatures"), parties),
+            root.child("copies").wholeNumber(1, MOST_COPIES));
+    refuseEmptyPeriod(root, manifest);
+    return manifest;
+  }
+
+  private static void refuseEmptyPeriod(YamlNode root, TemplateManifest manifest) {
+    if (manifest.validTo().filter(manifest.validFrom()::isAfter).isPresent()) {
+      throw root.child("validTo").broken(TemplateBroken.WRONG_VALUE);
+    }
+  }
+
+  private static List<Party> parties(YamlNode list) {
+    var seen = new HashSet<String>();
+    return list.elements().stream().map(element -> party(element, seen)).toList();
+  }
+
+  private static Party party(YamlNode element, Set<String> seen) {
+    element.withOnly(Set.of("id", "title"));
+    String id = element.child("id").textLike(PARTY);
+    if (!seen.add(id)) {
+      throw element.child("id").broken(TemplateBroken.WRONG_VALUE);
+    }
+    return new Party(id, element.child("title").titles());
+  }
+
+  private static List<SignatureOrder> signatures(YamlNode list, List<Party> parties) {
+    var free = new HashSet<String>();
+    parties.forEach(party -> free.add(party.id()));
+    return list.elements().stream().map(element -> signature(element, free)).toList();
+  }
+
+  private static SignatureOrder signature(YamlNode element, Set<String> free) {
+    element.withOnly(Set.of("party", "level"));
+    String party = element.child("party").text();
+    if (!free.remove(party)) {
+      throw element.child("party").broken(TemplateBroken.WRONG_VALUE);
+    }
+    YamlNode level = element.child("level");
+    return new SignatureOrder(
+        party,
+        SignatureLevel.of(level.text())
+            .orElseThrow(() -> level.broken(TemplateBroken.WRONG_VALUE)));
+  }
+}

@@ -1,0 +1,130 @@
+package org.qoltanba.template;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.qoltanba.document.Fault;
+import tools.jackson.databind.JsonNode;
+
+/** Puts what the schema library found into faults of ours. */
+final class SchemaFaults {
+
+  /** What is wrong where a keyword is broken; a fault's {@code limit} is the keyword's value. */
+  private static final Map<String, String> BY_KEYWORD =
+      Map.ofEntries(
+          Map.entry("required", FaultCodes.REQUIRED),
+          Map.entry("dependentRequired", FaultCodes.REQUIRED),
+          Map.entry("additionalProperties", FaultCodes.UNKNOWN_FIELD),
+          Map.entry("unevaluatedProperties", FaultCodes.UNKNOWN_FIELD),
+          Map.entry("type", FaultCodes.WRONG_TYPE),
+          Map.entry("minLength", FaultCodes.TOO_SHORT),
+          Map.entry("maxLength", FaultCodes.TOO_LONG),
+          Map.entry("pattern", FaultCodes.WRONG_PATTERN),
+          Map.entry("enum", FaultCodes.NOT_IN_LIST),
+          Map.entry("const", FaultCodes.NOT_IN_LIST),
+          Map.entry("minimum", FaultCodes.NUMBER_TOO_SMALL),
+          Map.entry("exclusiveMinimum", FaultCodes.NUMBER_TOO_SMALL),
+          Map.entry("maximum", FaultCodes.NUMBER_TOO_LARGE),
+          Map.entry("exclusiveMaximum", FaultCodes.NUMBER_TOO_LARGE),
+          Map.entry("multipleOf", FaultCodes.NOT_A_MULTIPLE),
+          Map.entry("minItems", FaultCodes.TOO_FEW_ITEMS),
+          Map.entry("maxItems", FaultCodes.TOO_MANY_ITEMS),
+          Map.entry("uniqueItems", FaultCodes.REPEATED_ITEMS),
+          Map.entry("minProperties", FaultCodes.TOO_FEW_FIELDS),
+          Map.entry("maxProperties", FaultCodes.TOO_MANY_FIELDS),
+          Map.entry("anyOf", FaultCodes.NO_VARIANT),
+          Map.entry("oneOf", FaultCodes.NO_VARIANT));
+
+  private static final Map<String, String> BY_FORMAT =
+      Map.of(
+          "date", FaultCodes.NOT_A_DATE,
+          "time", FaultCodes.NOT_A_TIME,
+          "email", FaultCodes.NOT_AN_EMAIL);
+
+  private final SchemaFields fields;
+
+  /**
+   * @param schema the root of a schema whose references all stay inside it
+   */
+  SchemaFaults(JsonNode schema) {
+    this.fields = new SchemaFields(schema);
+  }
+
+  /** The fault; it ends in the member itself where one is missing or unknown. */
+  Fault of(Error error) {
+    String code = code(error);
+    List<Object> path = path(error.getInstanceLocation());
+    var arguments = new LinkedHashMap<String, Object>();
+    if (code.equals(FaultCodes.UNKNOWN_FIELD)) {
+      arguments.put("allowed", String.join(", ", fields.names(path)));
+    }
+    if (isAboutMember(code) && error.getProperty() != null) {
+      path.add(error.getProperty());
+    }
+    if (!code.equals(FaultCodes.UNKNOWN_FIELD)) {
+      arguments.put("label", fields.label(path));
+    }
+    arguments.putAll(demand(code, error.getSchemaNode()));
+    return new Fault(pointer(DataSchema.DATA, path), code, arguments);
+  }
+
+  static String pointer(String prefix, NodePath path) {
+    return pointer(prefix, path(path));
+  }
+
+  private static String pointer(String prefix, List<Object> path) {
+    String pointer = prefix;
+    for (Object step : path) {
+      pointer = Pointer.child(pointer, step);
+    }
+    return pointer;
+  }
+
+  private static List<Object> path(NodePath path) {
+    var steps = new ArrayList<Object>();
+    for (int i = 0; i < path.getNameCount(); i++) {
+      steps.add(path.getElement(i));
+    }
+    return steps;
+  }
+
+  private static boolean isAboutMember(String code) {
+    return code.equals(FaultCodes.REQUIRED) || code.equals(FaultCodes.UNKNOWN_FIELD);
+  }
+
+  private static String code(Error error) {
+    if ("format".equals(error.getKeyword())) {
+      String format = error.getSchemaNode().asString();
+      return OwnFormat.fault(format, error.getInstanceNode().asString())
+          .orElseGet(() -> BY_FORMAT.getOrDefault(format, FaultCodes.WRONG_FORMAT));
+    }
+    return BY_KEYWORD.getOrDefault(error.getKeyword(), FaultCodes.INVALID);
+  }
+
+  /** What the schema demands, as the sentence of the code mentions it. */
+  private static Map<String, Object> demand(String code, JsonNode demand) {
+    if (code.equals(FaultCodes.WRONG_TYPE)) {
+      return Map.of("expected", TypeNames.of(demand));
+    }
+    if (code.equals(FaultCodes.NOT_IN_LIST)) {
+      return Map.of("allowed", list(demand));
+    }
+    if (code.equals(FaultCodes.WRONG_FORMAT)) {
+      return Map.of("expected", demand.asString());
+    }
+    return demand != null && demand.isNumber() ? Map.of("limit", demand.decimalValue()) : Map.of();
+  }
+
+  private static String list(JsonNode demand) {
+    return demand.isArray()
+        ? StreamSupport.stream(demand.spliterator(), false)
+            .map(JsonNode::asString)
+            .collect(Collectors.joining(", "))
+        : demand.asString();
+  }
+}

@@ -1,0 +1,91 @@
+package org.qoltanba.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.document.Template;
+import org.qoltanba.document.TemplateManifest;
+
+/** The kinds of documents on offer, ordered by id; immutable. */
+public final class Shelf {
+
+  private final Map<String, Template> templates = new LinkedHashMap<>();
+  private final Map<String, String> samples = new LinkedHashMap<>();
+
+  private Shelf(ShelfFiles files) {
+    var reader = new TemplateReader();
+    files
+        .folders()
+        .forEach(
+            (id, folder) -> {
+              templates.put(id, reader.read(id, folder));
+              folder.forEach((name, bytes) -> keepSample(id + "/" + name, bytes));
+            });
+  }
+
+  /**
+   * @param zip a folder {@code ID/} for each template; closed afterwards
+   * @throws TemplateBroken where a template can't stand on the shelf
+   * @throws IOException where the stream can't be read or is no zip
+   */
+  public static Shelf ofZip(InputStream zip) throws IOException {
+    return new Shelf(ShelfFiles.ofZip(zip));
+  }
+
+  /**
+   * @param folder holds a folder for each template; what is no part of a template is passed over
+   * @throws TemplateBroken where a template can't stand on the shelf
+   * @throws IOException where a file can't be read
+   */
+  public static Shelf ofFolder(Path folder) throws IOException {
+    return new Shelf(ShelfFiles.ofFolder(folder));
+  }
+
+  public List<Template> templates() {
+    return new ArrayList<>(templates.values());
+  }
+
+  public List<TemplateManifest> manifests() {
+    return templates.values().stream().map(Template::manifest).toList();
+  }
+
+  /**
+   * @throws Refusal (not found, {@code unknown-template}) where there is no such kind
+   */
+  public Template find(String id) {
+    return Optional.ofNullable(templates.get(id))
+        .orElseThrow(() -> Refusal.notFound(FaultCodes.UNKNOWN_TEMPLATE));
+  }
+
+  /**
+   * A sample request of a kind, as JSON text.
+   *
+   * @param name the file's name in {@code samples/}, without {@code .json}
+   */
+  public Optional<String> sample(String id, String name) {
+    return Optional.ofNullable(samples.get(id + "/samples/" + name + ".json"));
+  }
+
+  /** The names of a kind's samples, ordered. */
+  public List<String> samples(String id) {
+    String folder = id + "/samples/";
+    return samples.keySet().stream()
+        .filter(path -> path.startsWith(folder))
+        .map(path -> path.substring(folder.length(), path.length() - ".json".length()))
+        .sorted()
+        .toList();
+  }
+
+  private void keepSample(String path, byte[] json) {
+    if (path.contains("/samples/")) {
+      samples.put(path, new String(json, StandardCharsets.UTF_8));
+    }
+  }
+}

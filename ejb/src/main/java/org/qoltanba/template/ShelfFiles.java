@@ -1,0 +1,98 @@
+package org.qoltanba.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Gathers the files of templates out of a zip or a folder, within bounds. */
+final class ShelfFiles {
+
+  static final int MOST_ENTRIES = 5_000;
+  static final int LARGEST_FILE = 20_000_000;
+  static final long LARGEST_SHELF = 200_000_000;
+
+  private static final int DEPTH = 3;
+  private static final Pattern OURS =
+      Pattern.compile(
+          "([^/]+)/(template\\.yaml|schema\\.json|(?:kk|ru|en)\\.docx|samples/[^/]+\\.json)");
+  private static final Pattern SAFE = Pattern.compile("[^/\\\\:\\x00]+(/[^/\\\\:\\x00]+)*/?");
+
+  private final SortedMap<String, Map<String, byte[]>> folders = new TreeMap<>();
+  private int entries;
+  private long size;
+
+  private ShelfFiles() {}
+
+  /**
+   * @throws TemplateBroken where the zip has too much in it or a name that leaves it
+   */
+  static ShelfFiles ofZip(InputStream stream) throws IOException {
+    var files = new ShelfFiles();
+    try (var zip = new ZipInputStream(stream)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.add(entry.getName(), zip);
+      }
+    }
+    return files;
+  }
+
+  /** Symbolic links are not followed. */
+  static ShelfFiles ofFolder(Path root) throws IOException {
+    List<Path> paths;
+    try (Stream<Path> walk = Files.walk(root, DEPTH)) {
+      paths = walk.filter(Files::isRegularFile).sorted().toList();
+    }
+    var files = new ShelfFiles();
+    for (Path path : paths) {
+      String name = root.relativize(path).toString().replace('\\', '/');
+      if (OURS.matcher(name).matches()) {
+        try (var file = Files.newInputStream(path)) {
+          files.add(name, file);
+        }
+      }
+    }
+    return files;
+  }
+
+  /** The files of each folder, by their names from that folder. */
+  SortedMap<String, Map<String, byte[]>> folders() {
+    return folders;
+  }
+
+  private void add(String name, InputStream content) throws IOException {
+    refuseUnsafe(name);
+    if (++entries > MOST_ENTRIES) {
+      throw new TemplateBroken("", "", TemplateBroken.TOO_MANY_FILES);
+    }
+    byte[] bytes = content.readNBytes(LARGEST_FILE + 1);
+    size += bytes.length;
+    if (bytes.length > LARGEST_FILE || size > LARGEST_SHELF) {
+      throw new TemplateBroken(name, "", TemplateBroken.FILE_TOO_LARGE);
+    }
+    Matcher ours = OURS.matcher(name);
+    if (ours.matches()) {
+      folders
+          .computeIfAbsent(ours.group(1), folder -> new LinkedHashMap<>())
+          .put(ours.group(2), bytes);
+    }
+  }
+
+  private static void refuseUnsafe(String name) {
+    boolean leaves =
+        List.of(name.split("/")).stream().anyMatch(p -> p.equals("..") || p.equals("."));
+    if (leaves || !SAFE.matcher(name).matches()) {
+      throw new TemplateBroken(name, "", TemplateBroken.FILE_NAME);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package org.qoltanba.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qoltanba.document.Content;
+import org.qoltanba.document.Language;
+import org.qoltanba.document.SignatureLevel;
+import org.qoltanba.document.SignatureOrder;
+import org.qoltanba.document.Titles;
+
+class TemplateReaderTest {
+
+  private final TemplateReader reader = new TemplateReader();
+
+  @Test
+  void aSoundFolderBecomesATemplate() {
+    var folder = new SampleFolder();
+    var template = reader.read("letter", folder.files());
+
+    var manifest = template.manifest();
+    assertEquals("letter", manifest.id());
+    assertEquals("1.2.0", manifest.version());
+    assertEquals(new Titles("Хат", "Письмо", "Letter"), manifest.title());
+    assertEquals(LocalDate.of(2026, 3, 2), manifest.validFrom());
+    assertEquals(Optional.empty(), manifest.validTo());
+    assertEquals(2, manifest.copies());
+    assertEquals(
+        List.of("organisation", "director"), manifest.parties().stream().map(p -> p.id()).toList());
+    assertEquals(
+        List.of(new SignatureOrder("organisation", SignatureLevel.B_B)), manifest.signatures());
+    assertEquals(SampleFolder.SCHEMA, template.schema());
+    assertEquals(new Content(folder.files().get("kk.docx")), template.layout(Language.KK));
+  }
+
+  @Test
+  void theLastDayIsReadWhereThereIsOne() {
+    var folder = new SampleFolder().withManifest("copies:", "validTo: 2026-12-31\ncopies:");
+    var manifest = reader.read("letter", folder.files()).manifest();
+    assertEquals(Optional.of(LocalDate.of(2026, 12, 31)), manifest.validTo());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"template.yaml", "schema.json", "kk.docx", "ru.docx", "en.docx"})
+  void eachFileIsNeeded(String name) {
+    var broken = broken("letter", new SampleFolder().without(name));
+    assertEquals("letter/" + name, broken.file());
+    assertEquals("template-file-missing", broken.code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Letter", "1letter", "let ter", "", "хат", "-letter"})
+  void aFolderNeedsAPlainName(String id) {
+    assertEquals("template-file-name", broken(id, new SampleFolder()).code());
+  }
+
+  @Test
+  void aWordFileMustBeOne() {
+    var broken = broken("letter", new SampleFolder().with("ru.docx", "{\\rtf1}"));
+    assertEquals("letter/ru.docx", broken.file());
+    assertEquals("template-not-a-docx", broken.code());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "id: letter         | id: other                | /id            | template-wrong-value",
+        "version: 1.2.0     | version: 1.2             | /version       | template-wrong-value",
+        "version: 1.2.0     | version: 1.02.0          | /version       | template-wrong-value",
+        "version: 1.2.0     | edition: 1.2.0           | /edition       | template-unknown-key",
+        "copies: 2          | copies: 0                | /copies        | template-wrong-value",
+        "copies: 2          | copies: two              | /copies        | template-wrong-value",
+        "validFrom: 2026-03-02 | validFrom: 2026-02-30 | /validFrom     | template-wrong-value",
+        "copies: 2          | {copies: 2               | ''             | template-unreadable",
+        "', en: Letter'     | ''                       | /title/en      | template-missing-key",
+        "en: Letter         | en: ' '                  | /title/en      | template-wrong-value",
+        "en: Letter         | en: 5                    | /title/en      | template-wrong-value",
+        "en: Letter         | 'en: A, de: B'           | /title/de      | template-unknown-key",
+        "id: director       | id: organisation         | /parties/1/id  | template-wrong-value",
+        "party: organisation | party: stranger         | /signatures/0/party | template-wrong-value",
+        "level: B-B         | level: B-X               | /signatures/0/level | template-wrong-value",
+        "copies: 2          | !!java.io.File copies: 2 | /copies        | ''"
+      })
+  void aManifestIsReadStrictly(String from, String to, String place, String code) {
+    var folder = new SampleFolder().withManifest(from, to);
+    if (code.isEmpty()) {
+      assertEquals(2, reader.read("letter", folder.files()).manifest().copies());
+      return;
+    }
+    var broken = broken("letter", folder);
+    assertEquals("letter/template.yaml", broken.file());
+    assertEquals(place, broken.place());
+    assertEquals(code, broken.code());
+  }
+
+  @Test
+  void aKeyMustNotStandTwice() {
+    var folder = new SampleFolder().withManifest("copies: 2", "copies: 2\ncopies: 3");
+    assertEquals("template-unreadable", broken("letter", folder).code());
+  }
+
+  @Test
+  void aPeriodThatEndsBeforeItBeginsIsRefused() {
+    var folder = new SampleFolder().withManifest("copies:", "validTo: 2026-03-01\ncopies:");
+    assertEquals("/validTo", broken("letter", folder).place());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"required\": [\"person\"] | \"required\": \"person\" | /required | template-not-a-schema",
+        "\"maxItems\": 3 | \"maxItems\": -3 | /properties/relatives/maxItems | template-not-a-schema",
+        "\"maxItems\": 3 | \"maxItms\": 3 | `` | template-not-a-schema",
+        "2020-12 | 2019-09 | /$schema | template-wrong-value",
+        "\"maxItems\": 3, | \"maxItems\": 3,, | `` | template-unreadable",
+        "\"ru\": \"Дата\", | `` | /properties/date/x-label/ru | template-missing-key",
+        "\"person\": {\"$ref\": \"#/$defs/person\"} | \"person\": {\"$ref\": \"http://example.org/person.json\"}"
+            + " | /properties/person/$ref | template-foreign-reference",
+        "\"person\": {\"$ref\": \"#/$defs/person\"} | \"person\": {\"$ref\": \"file:///etc/passwd\"}"
+            + " | /properties/person/$ref | template-foreign-reference",
+        "\"person\": {\"$ref\": \"#/$defs/person\"} | \"person\": {\"$ref\": \"#/$defs/persn\"}"
+            + " | /properties/person/$ref | template-foreign-reference",
+        "\"person\": {\"$ref\": \"#/$defs/person\"} | \"person\": {\"allOf\": [{\"$dynamicRef\": \"#x\"}]}"
+            + " | /properties/person/allOf/0/$dynamicRef | template-foreign-reference",
+        "\"required\": [\"person\"] | \"$ref\": \"#\" | `` | template-not-a-schema"
+      })
+  void aSchemaIsHeldAgainstTheStandardAndOurRules(
+      String from, String to, String place, String code) {
+    var broken = broken("letter", new SampleFolder().withSchema(from, to));
+    assertEquals("letter/schema.json", broken.file());
+    assertEquals(code, broken.code());
+    assertEquals(place, broken.place());
+  }
+
+  private TemplateBroken broken(String id, SampleFolder folder) {
+    return assertThrows(TemplateBroken.class, () -> reader.read(id, folder.files()));
+  }
+}
