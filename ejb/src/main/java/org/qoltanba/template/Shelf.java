@@ -5,10 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.Template;
 import org.qoltanba.document.TemplateManifest;
@@ -16,8 +17,8 @@ import org.qoltanba.document.TemplateManifest;
 /** The kinds of documents on offer, ordered by id; immutable. */
 public final class Shelf {
 
-  private final Map<String, Template> templates = new LinkedHashMap<>();
-  private final Map<String, String> samples = new LinkedHashMap<>();
+  private final Map<String, Template> templates = new TreeMap<>();
+  private final Map<String, String> samples = new TreeMap<>();
 
   private Shelf(ShelfFiles files) {
     var reader = new TemplateReader();
@@ -28,6 +29,11 @@ public final class Shelf {
               templates.put(id, reader.read(id, folder));
               folder.forEach((name, bytes) -> keepSample(id + "/" + name, bytes));
             });
+  }
+
+  private Shelf(Shelf shelf) {
+    templates.putAll(shelf.templates);
+    samples.putAll(shelf.samples);
   }
 
   /**
@@ -46,6 +52,15 @@ public final class Shelf {
    */
   public static Shelf ofFolder(Path folder) throws IOException {
     return new Shelf(ShelfFiles.ofFolder(folder));
+  }
+
+  /** This shelf with the templates of another beside it; of two with one id, the other's stands. */
+  public Shelf and(Shelf other) {
+    var both = new Shelf(this);
+    both.templates.putAll(other.templates);
+    both.samples.keySet().removeIf(path -> other.templates.containsKey(path.split("/")[0]));
+    both.samples.putAll(other.samples);
+    return both;
   }
 
   public List<Template> templates() {

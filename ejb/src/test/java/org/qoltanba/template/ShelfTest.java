@@ -61,6 +61,17 @@ class ShelfTest {
   }
 
   @Test
+  void anOperatorsTemplatesStandBesideOursAndReplaceThoseOfTheSameId() throws IOException {
+    var ours = ofZip(letter.zip("letter"));
+    var theirs = ofZip(letter.zip("act"));
+    var both = ours.and(theirs);
+    assertEquals(
+        List.of("act", "letter"), both.manifests().stream().map(m -> m.id()).toList());
+    assertEquals(List.of("full"), both.samples("letter"));
+    assertEquals(both.find("letter"), both.and(ours).find("letter"));
+  }
+
+  @Test
   void anUnknownKindIsNotFound() throws IOException {
     var shelf = ofZip(letter.zip("letter"));
     var refusal = assertThrows(Refusal.class, () -> shelf.find("lettre"));
