@@ -1,5 +1,6 @@
 package org.qoltanba.template;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,8 +42,8 @@ record SchemaFields(JsonNode root) {
     return names;
   }
 
-  private Set<JsonNode> at(List<Object> path) {
-    Set<JsonNode> schemas = widened(List.of(root));
+  private List<JsonNode> at(List<Object> path) {
+    List<JsonNode> schemas = widened(List.of(root));
     for (Object step : path) {
       schemas =
           widened(
@@ -62,13 +63,14 @@ record SchemaFields(JsonNode root) {
     return schema.path("properties").get((String) step);
   }
 
-  /** The schemas and all that they apply to the same place. */
-  private Set<JsonNode> widened(List<JsonNode> schemas) {
-    var all = new LinkedHashSet<JsonNode>();
-    var waiting = new ArrayList<>(schemas);
+  /** The schemas and all that they apply to the same place, the nearest first. */
+  private List<JsonNode> widened(List<JsonNode> schemas) {
+    var all = new ArrayList<JsonNode>();
+    var waiting = new ArrayDeque<>(schemas);
     while (!waiting.isEmpty()) {
-      JsonNode schema = waiting.remove(0);
-      if (all.add(schema)) {
+      JsonNode schema = waiting.remove();
+      if (all.stream().noneMatch(known -> known == schema)) {
+        all.add(schema);
         waiting.addAll(applied(schema));
       }
     }

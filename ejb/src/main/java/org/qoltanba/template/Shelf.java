@@ -37,6 +37,15 @@ public final class Shelf {
   }
 
   /**
+   * The shelf that the build packed beside this class.
+   *
+   * @throws TemplateBroken where a template can't stand on the shelf
+   */
+  public static Shelf packed() throws IOException {
+    return ofZip(Shelf.class.getResourceAsStream("shelf.zip"));
+  }
+
+  /**
    * @param zip a folder {@code ID/} for each template; closed afterwards
    * @throws TemplateBroken where a template can't stand on the shelf
    * @throws IOException where the stream can't be read or is no zip

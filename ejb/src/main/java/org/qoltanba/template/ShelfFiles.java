@@ -2,8 +2,10 @@ package org.qoltanba.template;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /** Gathers the files of templates out of a zip or a folder, within bounds. */
@@ -39,12 +42,22 @@ final class ShelfFiles {
    */
   static ShelfFiles ofZip(InputStream stream) throws IOException {
     var files = new ShelfFiles();
-    try (var zip = new ZipInputStream(stream)) {
+    try (var zip = new ZipInputStream(beginningLikeZip(stream))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         files.add(entry.getName(), zip);
       }
     }
     return files;
+  }
+
+  private static InputStream beginningLikeZip(InputStream stream) throws IOException {
+    var bytes = new PushbackInputStream(stream, 2);
+    byte[] mark = bytes.readNBytes(2);
+    if (!Arrays.equals(mark, new byte[] {'P', 'K'})) {
+      throw new ZipException("no zip");
+    }
+    bytes.unread(mark);
+    return bytes;
   }
 
   /** Symbolic links are not followed. */
@@ -82,9 +95,14 @@ final class ShelfFiles {
     }
     Matcher ours = OURS.matcher(name);
     if (ours.matches()) {
-      folders
-          .computeIfAbsent(ours.group(1), folder -> new LinkedHashMap<>())
-          .put(ours.group(2), bytes);
+      keep(ours.group(1), ours.group(2), bytes);
+    }
+  }
+
+  private void keep(String folder, String file, byte[] bytes) {
+    var files = folders.computeIfAbsent(folder, name -> new LinkedHashMap<>());
+    if (files.put(file, bytes) != null) {
+      throw new TemplateBroken(folder + "/" + file, "", TemplateBroken.FILE_NAME);
     }
   }
 

@@ -23,12 +23,12 @@ class PackedShelfTest {
 
   @Test
   void thePackedShelfHasEveryTemplateOfTheProject() throws IOException {
-    assertEquals(Shelf.ofFolder(Path.of("../templates")).templates(), shelf().templates());
+    assertEquals(Shelf.ofFolder(Path.of("../templates")).templates(), Shelf.packed().templates());
   }
 
   @TestFactory
   Stream<DynamicTest> everySampleObeysItsSchema() throws IOException {
-    var shelf = shelf();
+    var shelf = Shelf.packed();
     return shelf.templates().stream().flatMap(template -> samples(shelf, template));
   }
 
@@ -44,10 +44,6 @@ class PackedShelfTest {
                       assertEquals(
                           List.of(), DataSchema.of(id, template.schema()).faults(facts(data)));
                     }));
-  }
-
-  private static Shelf shelf() throws IOException {
-    return Shelf.ofZip(Shelf.class.getResourceAsStream("shelf.zip"));
   }
 
   @SuppressWarnings("unchecked")

@@ -1,5 +1,6 @@
 package org.qoltanba.template;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,8 +111,25 @@ class ShelfTest {
   @Test
   void aCutOffZipIsNoShelf() {
     byte[] whole = letter.zip("letter");
-    byte[] cut = java.util.Arrays.copyOf(whole, 600);
+    byte[] cut = Arrays.copyOf(whole, 600);
     assertThrows(IOException.class, () -> ofZip(cut));
+  }
+
+  @Test
+  void whatIsNoZipIsNoEmptyShelf() {
+    assertThrows(IOException.class, () -> ofZip("no zip".getBytes(UTF_8)));
+    assertThrows(IOException.class, () -> ofZip(new byte[0]));
+  }
+
+  @Test
+  void aFileMustNotStandInTheZipTwice() {
+    var entries = new LinkedHashMap<String, byte[]>();
+    entries.put("letter/kk.docx", new byte[] {1});
+    entries.put("letter/kk.docy", new byte[] {2});
+    byte[] zip = SampleFolder.zip(entries);
+    byte[] twice = new String(zip, ISO_8859_1).replace("kk.docy", "kk.docx").getBytes(ISO_8859_1);
+    var broken = assertThrows(TemplateBroken.class, () -> ofZip(twice));
+    assertEquals("template-file-name", broken.code());
   }
 
   @Test
