@@ -1,0 +1,97 @@
+package org.qoltanba.archive;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.qoltanba.document.ArchivedDocument;
+import org.qoltanba.document.AssembledDocument;
+import org.qoltanba.document.Caller;
+import org.qoltanba.document.Content;
+import org.qoltanba.document.CountersignedPdf;
+import org.qoltanba.document.DocumentRecord;
+import org.qoltanba.document.HistoryEntry;
+import org.qoltanba.document.IdempotencyKey;
+import org.qoltanba.document.OpenedDocument;
+import org.qoltanba.document.RegisterPage;
+import org.qoltanba.document.RegisterQuery;
+import org.qoltanba.document.SignedPdf;
+import org.qoltanba.document.SigningOrder;
+
+/**
+ * The kept documents.
+ *
+ * <p>Each call is one transaction, or a part of the caller's where one runs. A document of another
+ * organisation is refused like one that does not exist ({@code unknown-document}, not found). Every
+ * call may throw {@link org.qoltanba.document.StepFailed} for {@code archive}. Times are UTC and
+ * cut to microseconds.
+ */
+public interface Archive {
+
+  /**
+   * Keeps a document as issued, under the next number of its organisation and year (Asia/Almaty).
+   *
+   * <p>Where another call with the same key was quicker, nothing is kept and its answer is given.
+   *
+   * @throws org.qoltanba.document.Refusal (conflict {@code idempotency-key-reused}) if that other
+   *     call said something else
+   */
+  ArchivedDocument keep(SignedPdf signed);
+
+  /** Keeps a filled Word file for further editing; else like {@link #keep(SignedPdf)}. */
+  ArchivedDocument keepDraft(AssembledDocument draft);
+
+  /**
+   * Keeps the next revision of a document; a key works as in {@link #keep(SignedPdf)}.
+   *
+   * @throws org.qoltanba.document.Refusal (conflict {@code changed-meanwhile}) if the document is
+   *     no longer as it was opened
+   */
+  ArchivedDocument keep(CountersignedPdf countersigned);
+
+  /**
+   * Takes out the latest revision to be signed.
+   *
+   * @throws org.qoltanba.document.Refusal (conflict {@code draft-not-signable}) for a draft
+   */
+  OpenedDocument open(SigningOrder order);
+
+  /**
+   * What was answered to the organisation's first call with this key, as it was then.
+   *
+   * @throws org.qoltanba.document.Refusal (conflict {@code idempotency-key-reused}) if that call
+   *     said something else
+   */
+  Optional<ArchivedDocument> answered(Caller caller, IdempotencyKey key);
+
+  /** The latest revision's entry of the register. */
+  DocumentRecord record(Caller caller, UUID document);
+
+  /**
+   * @throws org.qoltanba.document.Refusal (not found {@code no-pdf}) for a draft
+   */
+  Content pdf(Caller caller, UUID document);
+
+  /**
+   * @throws org.qoltanba.document.Refusal (not found {@code no-docx}) if none was asked for
+   */
+  Content docx(Caller caller, UUID document);
+
+  /** What happened to the document, oldest first. */
+  List<HistoryEntry> history(Caller caller, UUID document);
+
+  /** The organisation's documents that match, newest first. */
+  RegisterPage register(Caller caller, RegisterQuery query);
+
+  /**
+   * Adds to the document's history.
+   *
+   * @param detail at most 1000 characters, never personal data; may be empty
+   */
+  void note(Caller caller, UUID document, HistoryEntry.Event event, String detail);
+
+  /** The data that the document was issued from, a JSON object as text. */
+  String requestData(Caller caller, UUID document);
+
+  /** Empty while the database answers, else what is wrong. */
+  String health();
+}

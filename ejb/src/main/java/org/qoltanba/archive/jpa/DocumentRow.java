@@ -1,0 +1,126 @@
+package org.qoltanba.archive.jpa;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.qoltanba.document.AssembledDocument;
+import org.qoltanba.document.DocumentRecord;
+import org.qoltanba.document.Language;
+
+/** A kept document: what never changes of it, and which revision is the latest. */
+@Entity
+@Table(name = "document")
+final class DocumentRow {
+
+  @Id private UUID id;
+
+  private String organisation;
+
+  @Column(name = "register_year")
+  private int registerYear;
+
+  @Column(name = "register_no")
+  private int registerNo;
+
+  private String template;
+
+  @Column(name = "template_version")
+  private String templateVersion;
+
+  private String language;
+
+  private String state;
+
+  private int revision;
+
+  private String reference;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "created_by")
+  private String createdBy;
+
+  @Column(name = "docx_sha256")
+  private String docxSha256;
+
+  @Column(length = 100_000)
+  private String parties;
+
+  @Column(length = 1_000_000)
+  private String warnings;
+
+  protected DocumentRow() {}
+
+  DocumentRow(AssembledDocument source, RegisterNumbers.Entry entry, Json json) {
+    var order = source.source().order();
+    var manifest = source.source().template().manifest();
+    this.id = order.id();
+    this.organisation = order.caller().organisation();
+    this.registerYear = entry.year();
+    this.registerNo = entry.no();
+    this.createdAt = entry.at();
+    this.createdBy = order.caller().name();
+    this.template = manifest.id();
+    this.templateVersion = manifest.version();
+    this.language = source.source().language().name();
+    this.reference = order.request().reference().orElse(null);
+    this.docxSha256 = order.request().output().docx() ? source.docx().sha256() : null;
+    this.parties = json.parties(manifest.parties());
+    this.warnings = json.faults(source.source().warnings());
+  }
+
+  /** Takes over the revision, which is the latest from now on. */
+  void advance(RevisionRow latest) {
+    this.revision = latest.id().revision();
+    this.state = latest.state().name();
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  String organisation() {
+    return organisation;
+  }
+
+  RevisionRow.Id latest() {
+    return new RevisionRow.Id(id, revision);
+  }
+
+  /** The party list, as {@link Json#parties(String)} reads it. */
+  String parties() {
+    return parties;
+  }
+
+  RevisionRow.Id first() {
+    return new RevisionRow.Id(id, 1);
+  }
+
+  Optional<String> docxSha256() {
+    return Optional.ofNullable(docxSha256);
+  }
+
+  DocumentRecord record(RevisionRow as, Json json) {
+    return new DocumentRecord(
+        id,
+        RegisterNumbers.text(registerYear, registerNo),
+        organisation,
+        template,
+        templateVersion,
+        Language.valueOf(language),
+        as.state(),
+        as.id().revision(),
+        Optional.ofNullable(reference),
+        createdAt,
+        createdBy,
+        as.pdf(),
+        docxSha256(),
+        json.signatures(as.signatures()),
+        json.faults(warnings));
+  }
+}

@@ -1,0 +1,175 @@
+package org.qoltanba.archive.jpa;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.qoltanba.document.ArchivedDocument;
+import org.qoltanba.document.AssembledDocument;
+import org.qoltanba.document.Caller;
+import org.qoltanba.document.Content;
+import org.qoltanba.document.CountersignedPdf;
+import org.qoltanba.document.DocumentOrder;
+import org.qoltanba.document.HistoryEntry;
+import org.qoltanba.document.IdempotencyKey;
+import org.qoltanba.document.Party;
+import org.qoltanba.document.PdfFacts;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.document.SignatureFacts;
+import org.qoltanba.document.SignedPdf;
+import org.qoltanba.document.State;
+
+/** Writes documents, each of its calls inside one transaction. */
+final class DocumentWriter {
+
+  private final Supplier<EntityManager> entityManagers;
+  private final RegisterNumbers numbers;
+  private final DocumentReader reader;
+  private final Json json;
+
+  DocumentWriter(
+      Supplier<EntityManager> entityManagers,
+      RegisterNumbers numbers,
+      DocumentReader reader,
+      Json json) {
+    this.entityManagers = entityManagers;
+    this.numbers = numbers;
+    this.reader = reader;
+    this.json = json;
+  }
+
+  ArchivedDocument keep(AssembledDocument source, Optional<SignedPdf> signed) {
+    DocumentOrder order = source.source().order();
+    RegisterNumbers.Turn turn = numbers.turn(order.caller().organisation());
+    // While this one waited for its turn, another call with the same key may have been kept.
+    return order
+        .key()
+        .flatMap(key -> reader.answered(order.caller(), key))
+        .orElseGet(() -> issue(source, signed, turn));
+  }
+
+  private ArchivedDocument issue(
+      AssembledDocument source, Optional<SignedPdf> signed, RegisterNumbers.Turn turn) {
+    DocumentOrder order = source.source().order();
+    var row = new DocumentRow(source, turn.take(), json);
+    RevisionRow revision = first(source, signed, turn.at());
+    Optional<Content> pdf = signed.map(SignedPdf::pdf);
+    Optional<Content> docx = row.docxSha256().map(sha256 -> source.docx());
+    row.advance(revision);
+    entityManagers.get().persist(row);
+    entityManagers.get().persist(revision);
+    pdf.ifPresent(content -> file(revision, FileRow.Kind.PDF, content));
+    docx.ifPresent(content -> file(revision, FileRow.Kind.DOCX, content));
+    file(revision, FileRow.Kind.REQUEST, request(order));
+    answer(order.caller(), order.key(), revision);
+    entityManagers.get().flush();
+    history(revision, turn.at(), order.caller(), signed);
+    return new ArchivedDocument(row.record(revision, json), pdf, docx);
+  }
+
+  ArchivedDocument keep(CountersignedPdf countersigned) {
+    var order = countersigned.source().order();
+    DocumentRow row = reader.document(order.caller(), order.document());
+    // Read again under the lock: in a longer transaction the row may be an old copy.
+    entityManagers.get().refresh(row, LockModeType.PESSIMISTIC_WRITE);
+    return order
+        .key()
+        .flatMap(key -> reader.answered(order.caller(), key))
+        .orElseGet(() -> revise(row, countersigned));
+  }
+
+  private ArchivedDocument revise(DocumentRow row, CountersignedPdf countersigned) {
+    var opened = countersigned.source();
+    if (row.latest().revision() != opened.record().revision()) {
+      throw Refusal.of(Refusal.Kind.CONFLICT, "changed-meanwhile");
+    }
+    Caller caller = opened.order().caller();
+    Instant at = numbers.now();
+    RevisionRow revision = next(row, countersigned, at);
+    row.advance(revision);
+    entityManagers.get().persist(revision);
+    file(revision, FileRow.Kind.PDF, countersigned.pdf());
+    answer(caller, opened.order().key(), revision);
+    entityManagers.get().flush();
+    String party = countersigned.signature().party();
+    note(row.id(), entry(at, caller, HistoryEntry.Event.SIGNED, revision, party));
+    return new ArchivedDocument(
+        row.record(revision, json), Optional.of(countersigned.pdf()), reader.docx(row));
+  }
+
+  void note(UUID document, HistoryEntry entry) {
+    entityManagers.get().persist(new HistoryRow(document, entry));
+  }
+
+  private RevisionRow first(AssembledDocument source, Optional<SignedPdf> signed, Instant at) {
+    DocumentOrder order = source.source().order();
+    var id = new RevisionRow.Id(order.id(), 1);
+    if (signed.isEmpty()) {
+      return new RevisionRow(id, State.DRAFT, at, order.caller().name());
+    }
+    SignedPdf result = signed.get();
+    List<Party> parties = source.source().template().manifest().parties();
+    var facts =
+        new PdfFacts(
+            result.source().pages(),
+            result.pdf().sha256(),
+            result.pdf().size(),
+            result.source().conformance());
+    return new RevisionRow(id, state(parties, result.signatures()), at, order.caller().name())
+        .with(facts, json.signatures(result.signatures()));
+  }
+
+  private RevisionRow next(DocumentRow row, CountersignedPdf countersigned, Instant at) {
+    RevisionRow before = reader.revision(row.latest());
+    PdfFacts was = before.pdf().orElseThrow();
+    var signatures = new ArrayList<>(json.signatures(before.signatures()));
+    signatures.add(countersigned.signature());
+    Content pdf = countersigned.pdf();
+    var facts = new PdfFacts(was.pages(), pdf.sha256(), pdf.size(), was.conformance());
+    State state = state(json.parties(row.parties()), signatures);
+    String who = countersigned.source().order().caller().name();
+    return new RevisionRow(before.id().next(), state, at, who)
+        .with(facts, json.signatures(signatures));
+  }
+
+  private static State state(List<Party> parties, List<SignatureFacts> signatures) {
+    if (signatures.isEmpty()) {
+      return State.ISSUED;
+    }
+    List<String> signed = signatures.stream().map(SignatureFacts::party).toList();
+    boolean all = parties.stream().map(Party::id).allMatch(signed::contains);
+    return all ? State.SIGNED : State.PARTLY_SIGNED;
+  }
+
+  private void history(
+      RevisionRow revision, Instant at, Caller caller, Optional<SignedPdf> signed) {
+    UUID document = revision.id().document();
+    note(document, entry(at, caller, HistoryEntry.Event.ISSUED, revision, ""));
+    for (SignatureFacts signature : signed.map(SignedPdf::signatures).orElse(List.of())) {
+      note(document, entry(at, caller, HistoryEntry.Event.SIGNED, revision, signature.party()));
+    }
+  }
+
+  private static HistoryEntry entry(
+      Instant at, Caller caller, HistoryEntry.Event what, RevisionRow revision, String detail) {
+    return new HistoryEntry(at, caller.name(), what, revision.id().revision(), detail);
+  }
+
+  private Content request(DocumentOrder order) {
+    return new Content(json.facts(order.request().data()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void file(RevisionRow revision, FileRow.Kind kind, Content content) {
+    entityManagers.get().persist(new FileRow(new FileRow.Id(revision.id(), kind), content));
+  }
+
+  private void answer(Caller caller, Optional<IdempotencyKey> key, RevisionRow revision) {
+    key.map(value -> new AnswerRow(caller.organisation(), value, revision.id()))
+        .ifPresent(entityManagers.get()::persist);
+  }
+}

@@ -1,0 +1,106 @@
+package org.qoltanba.archive.jpa;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.qoltanba.document.Caller;
+import org.qoltanba.document.DocumentRecord;
+import org.qoltanba.document.RegisterPage;
+import org.qoltanba.document.RegisterQuery;
+
+/** Finds an organisation's documents; one query a page and one for the total. */
+final class Register {
+
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+  private static final String PAGE =
+      "select d, r from DocumentRow d, RevisionRow r"
+          + " where r.id.document = d.id and r.id.revision = d.revision and ";
+  private static final String NEWEST_FIRST =
+      " order by d.organisation, d.createdAt desc, d.registerNo desc";
+
+  private final Supplier<EntityManager> entityManagers;
+  private final Json json;
+
+  Register(Supplier<EntityManager> entityManagers, Json json) {
+    this.entityManagers = entityManagers;
+    this.json = json;
+  }
+
+  RegisterPage page(Caller caller, RegisterQuery query) {
+    Map<String, Object> criteria = criteria(caller, query);
+    List<DocumentRecord> entries = entries(criteria, query);
+    boolean whole = query.page() == 0 && entries.size() < query.size();
+    long total = whole ? entries.size() : total(criteria);
+    return new RegisterPage(entries, query.page(), query.size(), total);
+  }
+
+  private List<DocumentRecord> entries(Map<String, Object> criteria, RegisterQuery query) {
+    long first = (long) query.page() * query.size();
+    if (first > Integer.MAX_VALUE) {
+      return List.of();
+    }
+    return query(PAGE + where(criteria) + NEWEST_FIRST, Object[].class, criteria)
+        .setFirstResult((int) first)
+        .setMaxResults(query.size())
+        .getResultList()
+        .stream()
+        .map(pair -> ((DocumentRow) pair[0]).record((RevisionRow) pair[1], json))
+        .toList();
+  }
+
+  private long total(Map<String, Object> criteria) {
+    return query(
+            "select count(d) from DocumentRow d where " + where(criteria), Long.class, criteria)
+        .getSingleResult();
+  }
+
+  private <T> TypedQuery<T> query(String text, Class<T> type, Map<String, Object> criteria) {
+    TypedQuery<T> query = entityManagers.get().createQuery(text, type);
+    int position = 0;
+    for (Object value : criteria.values()) {
+      position++;
+      query.setParameter(position, value);
+    }
+    return query;
+  }
+
+  /** The conditions by their text, each with the value it compares with. */
+  private static Map<String, Object> criteria(Caller caller, RegisterQuery query) {
+    var criteria = new LinkedHashMap<String, Object>();
+    criteria.put("d.organisation = ", caller.organisation());
+    query.template().ifPresent(template -> criteria.put("d.template = ", template));
+    query.state().ifPresent(state -> criteria.put("d.state = ", state.name()));
+    query.reference().ifPresent(reference -> criteria.put("d.reference = ", reference));
+    query.from().ifPresent(from -> criteria.put("d.createdAt >= ", comparable(from)));
+    query.to().ifPresent(to -> criteria.put("d.createdAt < ", comparable(to)));
+    return criteria;
+  }
+
+  private static String where(Map<String, Object> criteria) {
+    var text = new StringBuilder();
+    int position = 0;
+    for (String condition : criteria.keySet()) {
+      position++;
+      text.append(position == 1 ? "" : " and ").append(condition).append('?').append(position);
+    }
+    return text.toString();
+  }
+
+  /** Within what both databases can hold; rounded up, as kept times are cut to microseconds. */
+  private static Instant comparable(Instant instant) {
+    if (instant.isBefore(EARLIEST)) {
+      return EARLIEST;
+    }
+    if (instant.isAfter(LATEST)) {
+      return LATEST;
+    }
+    Instant cut = instant.truncatedTo(ChronoUnit.MICROS);
+    return cut.equals(instant) ? cut : cut.plus(1, ChronoUnit.MICROS);
+  }
+}
