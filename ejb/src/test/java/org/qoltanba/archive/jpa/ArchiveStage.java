@@ -1,0 +1,82 @@
+package org.qoltanba.archive.jpa;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.qoltanba.archive.Archive;
+import org.qoltanba.archive.ArchiveSamples;
+
+/** The stage of all tests of one database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ArchiveStage
+    implements KeepingContract,
+        CountersigningContract,
+        KeysContract,
+        NumbersContract,
+        RegisterContract,
+        TenantsContract,
+        AccountsContract {
+
+  private final AtomicInteger organisations = new AtomicInteger();
+  private Database database;
+  private MovableClock clock;
+  private LocalTransactions transactions;
+  private Archive archive;
+  private ArchiveSamples samples;
+  private ArchiveSamples strangers;
+
+  abstract DataSource dataSource() throws IOException;
+
+  @BeforeAll
+  void openDatabase() throws IOException {
+    database = Database.open(dataSource());
+  }
+
+  @AfterAll
+  void closeDatabase() {
+    database.close();
+  }
+
+  @BeforeEach
+  void setTheStage() {
+    clock = new MovableClock(ArchiveSamples.NOON);
+    transactions = database.transactions();
+    archive = new JpaArchive(transactions, transactions, clock);
+    samples = ArchiveSamples.of("shelter-" + organisations.incrementAndGet());
+    strangers = ArchiveSamples.of("strangers-" + organisations.incrementAndGet());
+  }
+
+  @Override
+  public Archive archive() {
+    return archive;
+  }
+
+  @Override
+  public ArchiveSamples samples() {
+    return samples;
+  }
+
+  @Override
+  public ArchiveSamples strangers() {
+    return strangers;
+  }
+
+  @Override
+  public MovableClock clock() {
+    return clock;
+  }
+
+  @Override
+  public Database database() {
+    return database;
+  }
+
+  @Override
+  public LocalTransactions transactions() {
+    return transactions;
+  }
+}

@@ -1,0 +1,120 @@
+package org.qoltanba.archive.jpa;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.Transaction;
+import jakarta.transaction.TransactionManager;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.document.StepFailed;
+
+class JtaTransactionsTest {
+
+  private final Manager manager = new Manager();
+  private final JtaTransactions transactions = new JtaTransactions(manager);
+
+  @Test
+  void anOwnTransactionIsCommitted() {
+    assertEquals("done", transactions.required(() -> "done"));
+    assertEquals(List.of("begin", "commit"), manager.calls);
+  }
+
+  @Test
+  void anOwnTransactionIsRolledBackByAnyFailure() {
+    var refusal = Refusal.notFound("unknown-document");
+    assertSame(refusal, assertThrows(Refusal.class, () -> fail(refusal)));
+    assertEquals(List.of("begin", "rollback"), manager.calls);
+  }
+
+  @Test
+  void aRunningTransactionIsLeftToItsOwner() {
+    manager.status = Status.STATUS_ACTIVE;
+    assertEquals("done", transactions.required(() -> "done"));
+    assertThrows(Refusal.class, () -> fail(Refusal.notFound("unknown-document")));
+    assertEquals(List.of(), manager.calls);
+  }
+
+  @Test
+  void aRunningTransactionIsMarkedByAFailure() {
+    manager.status = Status.STATUS_ACTIVE;
+    assertThrows(IllegalStateException.class, () -> fail(new IllegalStateException("broken")));
+    assertEquals(List.of("setRollbackOnly"), manager.calls);
+  }
+
+  @Test
+  void aCommitThatFailsIsAFailedStep() {
+    manager.refusesToCommit = true;
+    var failed = assertThrows(StepFailed.class, () -> transactions.required(() -> "done"));
+    assertEquals(RollbackException.class, failed.getCause().getClass());
+  }
+
+  private String fail(RuntimeException failure) {
+    return transactions.required(
+        () -> {
+          throw failure;
+        });
+  }
+
+  /** Writes down what it is asked to do. */
+  private static final class Manager implements TransactionManager {
+
+    private final List<String> calls = new ArrayList<>();
+    private int status = Status.STATUS_NO_TRANSACTION;
+    private boolean refusesToCommit;
+
+    @Override
+    public void begin() {
+      calls.add("begin");
+      status = Status.STATUS_ACTIVE;
+    }
+
+    @Override
+    public void commit() throws RollbackException {
+      calls.add("commit");
+      if (refusesToCommit) {
+        throw new RollbackException("refused");
+      }
+    }
+
+    @Override
+    public void rollback() {
+      calls.add("rollback");
+    }
+
+    @Override
+    public void setRollbackOnly() {
+      calls.add("setRollbackOnly");
+    }
+
+    @Override
+    public int getStatus() {
+      return status;
+    }
+
+    @Override
+    public Transaction getTransaction() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void setTransactionTimeout(int seconds) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Transaction suspend() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void resume(Transaction transaction) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}

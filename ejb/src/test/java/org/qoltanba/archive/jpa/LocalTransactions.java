@@ -1,0 +1,61 @@
+package org.qoltanba.archive.jpa;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.function.Supplier;
+import org.qoltanba.document.Refusal;
+
+/** Transactions of one database without a container, one entity manager each. */
+final class LocalTransactions implements Transactions, Supplier<EntityManager> {
+
+  private final EntityManagerFactory factory;
+  private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
+
+  LocalTransactions(EntityManagerFactory factory) {
+    this.factory = factory;
+  }
+
+  @Override
+  public EntityManager get() {
+    return current.get();
+  }
+
+  @Override
+  public boolean active() {
+    return current.get() != null;
+  }
+
+  @Override
+  public <T> T required(Supplier<T> work) {
+    return active() ? joined(work) : own(work);
+  }
+
+  private <T> T joined(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (Refusal refusal) {
+      throw refusal;
+    } catch (RuntimeException failure) {
+      get().getTransaction().setRollbackOnly();
+      throw failure;
+    }
+  }
+
+  private <T> T own(Supplier<T> work) {
+    EntityManager manager = factory.createEntityManager();
+    current.set(manager);
+    var transaction = manager.getTransaction();
+    transaction.begin();
+    try {
+      T result = work.get();
+      transaction.commit();
+      return result;
+    } finally {
+      current.remove();
+      if (transaction.isActive()) {
+        transaction.rollback();
+      }
+      manager.close();
+    }
+  }
+}
