@@ -35,11 +35,12 @@ create table document (
   constraint document_revision_ck check (revision >= 1)
 );
 
--- The register lists newest first, always in one organisation, often with one of these criteria.
-create index document_created_ix on document (organisation, created_at desc, register_no desc);
-create index document_template_ix on document (organisation, template, created_at desc, register_no desc);
-create index document_state_ix on document (organisation, state, created_at desc, register_no desc);
-create index document_reference_ix on document (organisation, reference, created_at desc, register_no desc);
+-- The register lists newest first, always in one organisation, often with one of these criteria; with the id at
+-- its end an index alone tells what stands on a page, however far down that page is.
+create index document_created_ix on document (organisation, created_at desc, register_no desc, id);
+create index document_template_ix on document (organisation, template, created_at desc, register_no desc, id);
+create index document_state_ix on document (organisation, state, created_at desc, register_no desc, id);
+create index document_reference_ix on document (organisation, reference, created_at desc, register_no desc, id);
 
 create table document_revision (
   document_id uuid not null,
