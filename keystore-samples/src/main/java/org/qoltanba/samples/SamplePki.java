@@ -1,0 +1,61 @@
+package org.qoltanba.samples;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
+import org.bouncycastle.operator.OperatorCreationException;
+
+/** Writes the sample PKI anew, with new keys: a root, an issuing authority and every sample. */
+public final class SamplePki {
+
+  private SamplePki() {}
+
+  /**
+   * @param arguments the folder to write to, made where it does not exist; files of the same names
+   *     are replaced
+   */
+  public static void main(String... arguments)
+      throws GeneralSecurityException, IOException, OperatorCreationException {
+    if (arguments.length != 1) {
+      throw new IllegalArgumentException("the folder to write to is the only argument");
+    }
+    var folder = Files.createDirectories(Path.of(arguments[0]));
+    var root = Entity.root(Subjects.ROOT, KeyKind.P_384);
+    var issuing = root.issue(Subjects.ISSUING, KeyKind.P_384, Profile.ISSUING);
+    writePem(folder.resolve("root.pem"), root.chain());
+    writePem(folder.resolve("chain.pem"), issuing.chain());
+    for (Sample sample : Sample.values()) {
+      var signer = issuing.issue(sample.subject(), sample.kind(), Profile.SIGNER);
+      writeKeystore(folder.resolve(sample.file()), sample.party(), signer);
+    }
+  }
+
+  /** The platform's own PKCS#12 writer encrypts by PBES2 with AES-256 (RFC 8018). */
+  private static void writeKeystore(Path file, String alias, Entity signer)
+      throws GeneralSecurityException, IOException {
+    var password = Sample.PASSWORD.toCharArray();
+    var store = KeyStore.getInstance("PKCS12");
+    store.load(null, password);
+    var chain = signer.chain().toArray(X509Certificate[]::new);
+    store.setKeyEntry(alias, signer.keys().getPrivate(), password, chain);
+    try (var out = Files.newOutputStream(file)) {
+      store.store(out, password);
+    }
+  }
+
+  private static void writePem(Path file, List<X509Certificate> certificates) throws IOException {
+    var text = new StringWriter();
+    try (var pem = new JcaPEMWriter(text)) {
+      for (X509Certificate certificate : certificates) {
+        pem.writeObject(certificate);
+      }
+    }
+    Files.writeString(file, text.toString());
+  }
+}

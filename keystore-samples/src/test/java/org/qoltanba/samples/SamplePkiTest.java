@@ -1,0 +1,163 @@
+package org.qoltanba.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.cert.CertPathValidator;
+import java.security.cert.CertificateFactory;
+import java.security.cert.PKIXParameters;
+import java.security.cert.TrustAnchor;
+import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAKey;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds for the samples that are committed and for freshly written ones. */
+class SamplePkiTest {
+
+  private static final Path COMMITTED = Path.of("src/main/resources/org/qoltanba/samples");
+  private static final char[] PASSWORD = Sample.PASSWORD.toCharArray();
+
+  @TempDir private static Path written;
+
+  @BeforeAll
+  static void writeAnew() throws GeneralSecurityException, IOException, OperatorCreationException {
+    SamplePki.main(written.toString());
+  }
+
+  static Stream<Arguments> samples() {
+    return Stream.of(COMMITTED, written)
+        .flatMap(folder -> Stream.of(Sample.values()).map(s -> Arguments.of(folder, s)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void thePlatformsValidatorTrustsTheChainUnderTheSampleRoot(Path folder, Sample sample)
+      throws GeneralSecurityException, IOException {
+    var chain = chain(folder, sample);
+    var root = pem(folder.resolve("root.pem")).get(0);
+    var path = CertificateFactory.getInstance("X.509").generateCertPath(chain.subList(0, 2));
+    var parameters = new PKIXParameters(Set.of(new TrustAnchor(root, null)));
+    parameters.setRevocationEnabled(false);
+    CertPathValidator.getInstance("PKIX").validate(path, parameters);
+    assertEquals(root, chain.get(2));
+    assertEquals(chain.subList(1, 3), pem(folder.resolve("chain.pem")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void theKeyBelongsToItsCertificate(Path folder, Sample sample)
+      throws GeneralSecurityException, IOException {
+    var key = (PrivateKey) store(folder, sample).getKey(sample.party(), PASSWORD);
+    var signature = Signature.getInstance(sample.kind().signature());
+    signature.initSign(key);
+    signature.update(new byte[] {1, 2, 3});
+    var value = signature.sign();
+    signature.initVerify(chain(folder, sample).get(0));
+    signature.update(new byte[] {1, 2, 3});
+    assertTrue(signature.verify(value));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void theKeyIsOfTheDeclaredKind(Path folder, Sample sample)
+      throws GeneralSecurityException, IOException {
+    var key = chain(folder, sample).get(0).getPublicKey();
+    assertEquals(
+        sample.kind(),
+        key instanceof RSAKey rsa
+            ? KeyKind.valueOf("RSA_" + rsa.getModulus().bitLength())
+            : KeyKind.P_256);
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void theCertificateIsForSigningDocumentsAndNothingElse(Path folder, Sample sample)
+      throws GeneralSecurityException, IOException {
+    var leaf = chain(folder, sample).get(0);
+    var usage = leaf.getKeyUsage();
+    assertTrue(usage[0] && usage[1], "digitalSignature and nonRepudiation");
+    assertFalse(usage[5] || usage[6], "keyCertSign or cRLSign");
+    assertEquals(-1, leaf.getBasicConstraints());
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everyCertificateIsMarkedAsASample(Path folder, Sample sample)
+      throws GeneralSecurityException, IOException {
+    var hex = HexFormat.of();
+    var mark = hex.formatHex(new ASN1ObjectIdentifier(Profile.SAMPLE_POLICY).getEncoded());
+    for (X509Certificate certificate : chain(folder, sample)) {
+      assertTrue(hex.formatHex(certificate.getExtensionValue("2.5.29.32")).contains(mark));
+      assertTrue(certificate.getSubjectX500Principal().getName().contains("ҮЛГІ/SAMPLE"));
+      assertTrue(certificate.getIssuerX500Principal().getName().contains("ҮЛГІ/SAMPLE"));
+    }
+  }
+
+  @Test
+  void theCommittedKeystoresAreResources() throws IOException {
+    for (Sample sample : Sample.values()) {
+      try (var in = sample.open()) {
+        assertEquals(-1, Files.mismatch(COMMITTED.resolve(sample.file()), copy(in.readAllBytes())));
+      }
+    }
+  }
+
+  @Test
+  void writingAnewMakesOtherKeys() throws GeneralSecurityException, IOException {
+    assertNotEquals(
+        pem(COMMITTED.resolve("root.pem")).get(0).getPublicKey(),
+        pem(written.resolve("root.pem")).get(0).getPublicKey());
+  }
+
+  private static Path copy(byte[] bytes) throws IOException {
+    return Files.write(written.resolve("copy"), bytes);
+  }
+
+  private static KeyStore store(Path folder, Sample sample)
+      throws GeneralSecurityException, IOException {
+    var store = KeyStore.getInstance("PKCS12");
+    try (var in = Files.newInputStream(folder.resolve(sample.file()))) {
+      store.load(in, PASSWORD);
+    }
+    return store;
+  }
+
+  private static List<X509Certificate> chain(Path folder, Sample sample)
+      throws GeneralSecurityException, IOException {
+    return certificates(List.of(store(folder, sample).getCertificateChain(sample.party())));
+  }
+
+  private static List<X509Certificate> pem(Path file) throws GeneralSecurityException, IOException {
+    try (var in = Files.newInputStream(file)) {
+      return certificates(CertificateFactory.getInstance("X.509").generateCertificates(in));
+    }
+  }
+
+  private static List<X509Certificate> certificates(
+      Iterable<? extends java.security.cert.Certificate> some) {
+    var certificates = new ArrayList<X509Certificate>();
+    some.forEach(certificate -> certificates.add((X509Certificate) certificate));
+    return certificates;
+  }
+}
