@@ -1,0 +1,67 @@
+package org.qoltanba.signing;
+
+import java.time.ZonedDateTime;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1String;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.qoltanba.document.Language;
+import org.qoltanba.document.Party;
+import org.qoltanba.document.SignatureFacts;
+import org.qoltanba.document.SignatureLevel;
+import org.qoltanba.signing.appearance.AppearanceText;
+
+/**
+ * A signature that may be made: its order was found in order and its key was judged.
+ *
+ * @param language the paper's
+ * @param at the time to be claimed, whole seconds
+ */
+record PlannedSignature(
+    Party party, SignatureLevel level, SigningKey key, Language language, ZonedDateTime at) {
+
+  String field() {
+    return party.id();
+  }
+
+  SignatureFacts facts() {
+    var certificate = key.certificate();
+    return new SignatureFacts(
+        party.id(),
+        level,
+        field(),
+        commonName(subject()),
+        commonName(X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded())),
+        certificate.getSerialNumber().toString(16),
+        at.toInstant(),
+        key.sample());
+  }
+
+  AppearanceText text() {
+    return new AppearanceText(facts(), party.title(), at, isSeal());
+  }
+
+  /** A certificate that names no natural person is an organisation's: what it makes is a seal. */
+  private boolean isSeal() {
+    return first(subject(), BCStyle.SURNAME).isEmpty()
+        && !first(subject(), BCStyle.SERIALNUMBER).startsWith("IIN")
+        && !first(subject(), BCStyle.O).isEmpty();
+  }
+
+  private X500Name subject() {
+    return X500Name.getInstance(key.certificate().getSubjectX500Principal().getEncoded());
+  }
+
+  /** The common name, or the whole name where there is none. */
+  private static String commonName(X500Name name) {
+    var common = first(name, BCStyle.CN);
+    return common.isEmpty() ? name.toString() : common;
+  }
+
+  private static String first(X500Name name, ASN1ObjectIdentifier type) {
+    var values = name.getRDNs(type);
+    return values.length > 0 && values[0].getFirst().getValue() instanceof ASN1String text
+        ? text.getString()
+        : "";
+  }
+}

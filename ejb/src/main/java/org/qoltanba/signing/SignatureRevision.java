@@ -1,0 +1,123 @@
+package org.qoltanba.signing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.GregorianCalendar;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.qoltanba.document.Content;
+import org.qoltanba.signing.appearance.SignatureAppearance;
+
+/**
+ * Adds one signature to a PDF as an incremental revision (ETSI EN 319 142-1, section 5; ISO
+ * 32000-1, 12.8).
+ *
+ * <p>The revision changes no more than the field's value and appearance, and with the first
+ * signature the catalogue, so that it is what the first signature permits the later ones.
+ */
+final class SignatureRevision {
+
+  /** What PDFBox knows as "to be filled in when the revision is written". */
+  private static final int[] RESERVED_BYTE_RANGE = {0, 1_000_000_000, 1_000_000_000, 1_000_000_000};
+
+  private static final int FORMS_AND_SIGNATURES = 2;
+
+  private final CadesCms cms = new CadesCms();
+  private final SignatureAppearance appearance;
+
+  SignatureRevision(SignatureAppearance appearance) {
+    this.appearance = appearance;
+  }
+
+  /**
+   * @param reserve the bytes kept free for the CMS
+   * @return the signed file, or empty where the CMS needs more than {@code reserve}
+   */
+  Optional<Content> add(Content pdf, PlannedSignature planned, int reserve) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+      var field = field(document, planned.field());
+      boolean first = document.getSignatureDictionaries().isEmpty();
+      var signature = signature(planned, reserve);
+      if (first) {
+        certify(document, signature);
+      }
+      fill(document, field, signature, planned);
+      return signed(document, planned.key(), reserve);
+    }
+  }
+
+  private static PDSignatureField field(PDDocument document, String name) throws IOException {
+    return document.getSignatureFields().stream()
+        .filter(field -> field.getFullyQualifiedName().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no signature field " + name));
+  }
+
+  private static PDSignature signature(PlannedSignature planned, int reserve) {
+    var signature = new PDSignature();
+    signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+    signature.setSubFilter(COSName.getPDFName("ETSI.CAdES.detached"));
+    signature.setSignDate(GregorianCalendar.from(planned.at()));
+    signature.setName(planned.facts().signer());
+    signature.setByteRange(RESERVED_BYTE_RANGE);
+    signature.setContents(new byte[reserve]);
+    return signature;
+  }
+
+  /** Certifies the document: from now on only further signatures (ISO 32000-1, 12.8.2.2). */
+  private static void certify(PDDocument document, PDSignature signature) {
+    var parameters = new COSDictionary();
+    parameters.setItem(COSName.TYPE, COSName.getPDFName("TransformParams"));
+    parameters.setInt(COSName.P, FORMS_AND_SIGNATURES);
+    parameters.setName(COSName.V, "1.2");
+    var reference = new COSDictionary();
+    reference.setItem(COSName.TYPE, COSName.getPDFName("SigRef"));
+    reference.setItem(COSName.getPDFName("TransformMethod"), COSName.DOCMDP);
+    reference.setItem(COSName.getPDFName("TransformParams"), parameters);
+    var references = new COSArray();
+    references.add(reference);
+    signature.getCOSObject().setItem(COSName.getPDFName("Reference"), references);
+
+    var permissions = new COSDictionary();
+    permissions.setItem(COSName.DOCMDP, signature.getCOSObject());
+    var catalogue = document.getDocumentCatalog().getCOSObject();
+    catalogue.setItem(COSName.PERMS, permissions);
+    catalogue.setNeedToBeUpdated(true);
+  }
+
+  /**
+   * Not {@code PDDocument.addSignature}, which zeroes the rectangle of the field, takes its
+   * appearance away and rewrites the page.
+   */
+  private void fill(
+      PDDocument document, PDSignatureField field, PDSignature signature, PlannedSignature planned)
+      throws IOException {
+    var widget = field.getWidgets().get(0);
+    var drawn =
+        appearance.draw(document, widget.getRectangle(), planned.text(), planned.language());
+    var fieldObject = field.getCOSObject();
+    fieldObject.setItem(COSName.V, signature.getCOSObject());
+    widget.getCOSObject().setItem(COSName.AP, drawn);
+    fieldObject.setNeedToBeUpdated(true);
+    widget.getCOSObject().setNeedToBeUpdated(true);
+    signature.getCOSObject().setNeedToBeUpdated(true);
+  }
+
+  private Optional<Content> signed(PDDocument document, SigningKey key, int reserve)
+      throws IOException {
+    var out = new ByteArrayOutputStream();
+    var prepared = document.saveIncrementalForExternalSigning(out);
+    var value = cms.sign(prepared.getContent(), key);
+    if (value.length > reserve) {
+      return Optional.empty();
+    }
+    prepared.setSignature(value);
+    return Optional.of(new Content(out.toByteArray()));
+  }
+}

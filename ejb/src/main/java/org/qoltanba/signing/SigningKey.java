@@ -1,0 +1,81 @@
+package org.qoltanba.signing;
+
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.security.interfaces.ECKey;
+import java.security.interfaces.RSAKey;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A private key that signs documents.
+ *
+ * @param key of RSA or an elliptic curve
+ * @param chain the signer's certificate first, then each issuer's; the root may be left out
+ * @param sample that the key is one of the published samples and has no legal force
+ */
+public record SigningKey(PrivateKey key, List<X509Certificate> chain, boolean sample) {
+
+  private static final int SHORTEST_RSA = 2048;
+  private static final int DIGITAL_SIGNATURE = 0;
+  private static final int NON_REPUDIATION = 1;
+
+  public SigningKey {
+    Objects.requireNonNull(key);
+    chain = List.copyOf(chain);
+    if (chain.isEmpty()) {
+      throw new IllegalArgumentException("a signing key without a certificate");
+    }
+  }
+
+  public X509Certificate certificate() {
+    return chain.get(0);
+  }
+
+  /**
+   * Why this key may not sign at that moment: the code of a refusal, or empty where it may.
+   *
+   * <p>The certificate must say that it is for signing (RFC 5280, section 4.2.1.3).
+   */
+  public Optional<String> faultAt(Instant moment) {
+    if (chain.stream().anyMatch(c -> moment.isAfter(c.getNotAfter().toInstant()))) {
+      return Optional.of("signing-key-expired");
+    }
+    if (chain.stream().anyMatch(c -> moment.isBefore(c.getNotBefore().toInstant()))) {
+      return Optional.of("signing-key-not-yet-valid");
+    }
+    var usage = certificate().getKeyUsage();
+    if (usage == null || !(usage[DIGITAL_SIGNATURE] || usage[NON_REPUDIATION])) {
+      return Optional.of("signing-key-usage");
+    }
+    return hasKnownAlgorithm() ? Optional.empty() : Optional.of("signing-key-algorithm");
+  }
+
+  /** The JCA name of the signature algorithm that goes with this key. */
+  String algorithm() {
+    return certificate().getPublicKey() instanceof RSAKey ? "SHA256withRSA" : "SHA256withECDSA";
+  }
+
+  /** What a signature carries: trusting the root is the reader's own decision. */
+  List<X509Certificate> chainWithoutRoot() {
+    return chain.stream().filter(c -> c.equals(certificate()) || !isSelfIssued(c)).toList();
+  }
+
+  @Override
+  public String toString() {
+    return "SigningKey[certificate " + certificate().getSerialNumber().toString(16) + "]";
+  }
+
+  private boolean hasKnownAlgorithm() {
+    var publicKey = certificate().getPublicKey();
+    return publicKey instanceof RSAKey rsa
+        ? rsa.getModulus().bitLength() >= SHORTEST_RSA
+        : publicKey instanceof ECKey;
+  }
+
+  private static boolean isSelfIssued(X509Certificate certificate) {
+    return certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
+  }
+}

@@ -1,0 +1,39 @@
+package org.qoltanba.signing.appearance;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.qoltanba.document.Language;
+import org.qoltanba.document.SignatureFacts;
+import org.qoltanba.document.Titles;
+
+/**
+ * What a signature says of itself on the page.
+ *
+ * @param party what the paper calls the one who signs
+ * @param at the claimed time, in the zone in which it is shown
+ * @param seal that an organisation signs and no person
+ */
+public record AppearanceText(SignatureFacts facts, Titles party, ZonedDateTime at, boolean seal) {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss 'UTC'xxx", Locale.ROOT);
+
+  /** A paragraph for each fact, the weightiest first: what does not fit is cut from the end. */
+  List<String> paragraphs(Language language) {
+    var words = Words.in(language);
+    var paragraphs = new ArrayList<String>();
+    paragraphs.add(seal ? words.seal() : words.signature());
+    if (facts.sample()) {
+      paragraphs.add(words.sample());
+    }
+    paragraphs.add(words.party() + ": " + party.in(language));
+    paragraphs.add((seal ? words.owner() : words.signer()) + ": " + facts.signer());
+    paragraphs.add(words.time() + ": " + TIME.format(at));
+    paragraphs.add(words.issuer() + ": " + facts.issuer());
+    paragraphs.add(words.serial() + ": " + facts.serial());
+    return paragraphs;
+  }
+}

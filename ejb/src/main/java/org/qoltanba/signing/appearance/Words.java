@@ -1,0 +1,58 @@
+package org.qoltanba.signing.appearance;
+
+import org.qoltanba.document.Language;
+
+/** The fixed words of an appearance in one language. */
+record Words(
+    String signature,
+    String seal,
+    String sample,
+    String party,
+    String signer,
+    String owner,
+    String time,
+    String issuer,
+    String serial) {
+
+  private static final Words KK =
+      new Words(
+          "ЭЛЕКТРОНДЫҚ ҚОЛТАҢБА",
+          "ҰЙЫМНЫҢ ЭЛЕКТРОНДЫҚ МӨРІ",
+          "ҮЛГІ: сынақ кілтімен жасалған, заңды күші жоқ",
+          "Тарап",
+          "Қол қойған",
+          "Мөр иесі",
+          "Уақыты",
+          "Сертификатты берген",
+          "Сертификат нөмірі");
+  private static final Words RU =
+      new Words(
+          "ЭЛЕКТРОННАЯ ПОДПИСЬ",
+          "ЭЛЕКТРОННАЯ ПЕЧАТЬ ОРГАНИЗАЦИИ",
+          "ОБРАЗЕЦ: создано пробным ключом, юридической силы не имеет",
+          "Сторона",
+          "Подписант",
+          "Владелец печати",
+          "Время",
+          "Сертификат выдан",
+          "Номер сертификата");
+  private static final Words EN =
+      new Words(
+          "ELECTRONIC SIGNATURE",
+          "ELECTRONIC SEAL OF THE ORGANISATION",
+          "SAMPLE: made with a trial key, without legal force",
+          "Party",
+          "Signed by",
+          "Seal of",
+          "Time",
+          "Certificate issued by",
+          "Certificate number");
+
+  static Words in(Language language) {
+    return switch (language) {
+      case KK -> KK;
+      case RU -> RU;
+      case EN -> EN;
+    };
+  }
+}

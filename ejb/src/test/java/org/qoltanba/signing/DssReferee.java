@@ -1,0 +1,79 @@
+package org.qoltanba.signing;
+
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.policy.ValidationPolicy;
+import eu.europa.esig.dss.simplereport.SimpleReport;
+import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import eu.europa.esig.dss.validation.policy.ValidationPolicyLoader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.qoltanba.samples.Sample;
+
+/**
+ * EU DSS, off line, with the sample root as its only anchor.
+ *
+ * <p>Its default policy is made stricter, so that any change after a signature which the signature
+ * does not permit fails; only revocation is left out, because nothing at this level carries it.
+ */
+final class DssReferee {
+
+  private static final Pattern CHANGES =
+      Pattern.compile(
+          "<(ByteRangeCollision|PdfAnnotationOverlap|PdfVisualDifference|DocMDP|FieldMDP"
+              + "|SigFieldLock|UndefinedChanges) Level=\"WARN\" />");
+  private static final Pattern REVOCATION =
+      Pattern.compile("<(RevocationDataAvailable|AcceptableRevocationDataFound) Level=\"\\w+\" />");
+
+  /**
+   * What DSS says of one signature.
+   *
+   * @param level such as {@code PAdES-BASELINE-B}
+   * @param notes its errors and warnings
+   */
+  record Verdict(String level, Indication indication, List<String> notes) {}
+
+  List<Verdict> judge(byte[] pdf) throws IOException {
+    var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf));
+    validator.setCertificateVerifier(verifier());
+    SimpleReport report = validator.validateDocument(policy()).getSimpleReport();
+    return report.getSignatureIdList().stream().map(id -> verdict(report, id)).toList();
+  }
+
+  private static Verdict verdict(SimpleReport report, String id) {
+    var errors = report.getAdESValidationErrors(id).stream();
+    var warnings = report.getAdESValidationWarnings(id).stream();
+    var notes =
+        java.util.stream.Stream.concat(errors, warnings).map(note -> note.getValue()).toList();
+    return new Verdict(report.getSignatureFormat(id).toString(), report.getIndication(id), notes);
+  }
+
+  private static CommonCertificateVerifier verifier() throws IOException {
+    var trusted = new CommonTrustedCertificateSource();
+    try (var root = Sample.class.getResourceAsStream("root.pem")) {
+      trusted.addCertificate(DSSUtils.loadCertificate(root));
+    }
+    var verifier = new CommonCertificateVerifier();
+    verifier.setTrustedCertSources(trusted);
+    verifier.setAIASource(null);
+    verifier.setCrlSource(null);
+    verifier.setOcspSource(null);
+    return verifier;
+  }
+
+  private static ValidationPolicy policy() throws IOException {
+    try (var in = DssReferee.class.getResourceAsStream("/policy/constraint.xml")) {
+      var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      var strict = CHANGES.matcher(text).replaceAll("<$1 Level=\"FAIL\" />");
+      var offline = REVOCATION.matcher(strict).replaceAll("<$1 Level=\"IGNORE\" />");
+      var bytes = offline.getBytes(StandardCharsets.UTF_8);
+      return ValidationPolicyLoader.fromValidationPolicy(new ByteArrayInputStream(bytes)).create();
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.qoltanba.signing;
+
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * A program of others that judges our files.
+ *
+ * <p>Where it is not installed the test is skipped by name, unless the environment says {@code
+ * QOLTANBA_REFEREES=required}.
+ */
+final class Referee {
+
+  /**
+   * @param exit the program's exit code
+   * @param output what it wrote to both streams
+   */
+  record Verdict(int exit, String output) {}
+
+  private Referee() {}
+
+  static Verdict ask(String... command) throws IOException, InterruptedException {
+    var process = started(command);
+    var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Verdict(process.waitFor(), output);
+  }
+
+  private static Process started(String... command) {
+    try {
+      return new ProcessBuilder(command).redirectErrorStream(true).start();
+    } catch (IOException e) {
+      var missing = "the referee " + command[0] + " is not installed";
+      assertNotEquals("required", System.getenv("QOLTANBA_REFEREES"), missing);
+      return Assumptions.abort(missing);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.qoltanba.signing;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.qoltanba.samples.Sample;
+
+/** Key rings made of the published samples. */
+public final class SampleKeys {
+
+  private SampleKeys() {}
+
+  public static SigningKey key(Sample sample) {
+    try (var in = sample.open()) {
+      return Pkcs12.read(in, sample.party(), Sample.PASSWORD.toCharArray());
+    } catch (IOException | GeneralSecurityException e) {
+      throw new IllegalStateException("the sample can't be read: " + sample, e);
+    }
+  }
+
+  /** For every organisation, each sample for its own party. */
+  public static KeyRing ring(Sample... samples) {
+    return new KeyRing(
+        Stream.of(samples)
+            .map(s -> new KeyRing.Entry(KeyRing.EVERY_ORGANISATION, s.party(), key(s)))
+            .toList());
+  }
+
+  /** A ring of all three parties. */
+  public static KeyRing ring() {
+    return ring(Sample.ORGANISATION, Sample.DIRECTOR, Sample.RECIPIENT);
+  }
+
+  static KeyRing ringOf(String party, SigningKey key) {
+    return new KeyRing(List.of(new KeyRing.Entry(KeyRing.EVERY_ORGANISATION, party, key)));
+  }
+}
