@@ -1,5 +1,6 @@
 package org.qoltanba.signing;
 
+import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -26,7 +27,7 @@ final class EmptyField {
 
   private EmptyField() {}
 
-  static void replace(PDAnnotationLink link, Party party, Language language) {
+  static void replace(PDAnnotationLink link, Party party, Language language) throws IOException {
     var widget = link.getCOSObject();
     LINK_ENTRIES.forEach(widget::removeItem);
     widget.setItem(COSName.SUBTYPE, COSName.WIDGET);
@@ -38,12 +39,14 @@ final class EmptyField {
     widget.setDirect(false);
   }
 
-  private static COSDictionary emptyAppearance(PDRectangle place) {
+  private static COSDictionary emptyAppearance(PDRectangle place) throws IOException {
     var form = new COSStream();
     form.setItem(COSName.TYPE, COSName.XOBJECT);
     form.setItem(COSName.SUBTYPE, COSName.FORM);
     form.setItem(COSName.BBOX, new PDRectangle(place.getWidth(), place.getHeight()).getCOSArray());
     form.setItem(COSName.RESOURCES, new COSDictionary());
+    // Compressed like the drawing that will replace it: EU DSS takes another filter for tampering.
+    form.createOutputStream(COSName.FLATE_DECODE).close();
     var appearance = new COSDictionary();
     appearance.setItem(COSName.N, form);
     return appearance;

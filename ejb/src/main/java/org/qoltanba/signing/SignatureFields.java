@@ -42,12 +42,12 @@ final class SignatureFields {
       }
       var fields = new COSArray();
       var structure = new StructureTree(document);
-      places.forEach(
-          (id, link) -> {
-            EmptyField.replace(link, party(parties, id), language);
-            structure.linkBecomesForm(link.getCOSObject());
-            fields.add(link.getCOSObject());
-          });
+      for (var place : places.entrySet()) {
+        var link = place.getValue();
+        EmptyField.replace(link, party(parties, place.getKey()), language);
+        structure.linkBecomesForm(link.getCOSObject());
+        fields.add(link.getCOSObject());
+      }
       addForm(document, fields);
       return written(document);
     }

@@ -65,8 +65,9 @@ final class SignatureRevision {
     signature.setSubFilter(COSName.getPDFName("ETSI.CAdES.detached"));
     signature.setSignDate(GregorianCalendar.from(planned.at()));
     signature.setName(planned.facts().signer());
-    signature.setByteRange(RESERVED_BYTE_RANGE);
+    // In this order: PDFBox looks for the contents before the byte range only.
     signature.setContents(new byte[reserve]);
+    signature.setByteRange(RESERVED_BYTE_RANGE);
     return signature;
   }
 

@@ -20,7 +20,8 @@ import org.qoltanba.samples.Sample;
  * EU DSS, off line, with the sample root as its only anchor.
  *
  * <p>Its default policy is made stricter, so that any change after a signature which the signature
- * does not permit fails; only revocation is left out, because nothing at this level carries it.
+ * does not permit fails; only what it asks of revocation is left out: nothing at this level carries
+ * it.
  */
 final class DssReferee {
 
@@ -29,7 +30,9 @@ final class DssReferee {
           "<(ByteRangeCollision|PdfAnnotationOverlap|PdfVisualDifference|DocMDP|FieldMDP"
               + "|SigFieldLock|UndefinedChanges) Level=\"WARN\" />");
   private static final Pattern REVOCATION =
-      Pattern.compile("<(RevocationDataAvailable|AcceptableRevocationDataFound) Level=\"\\w+\" />");
+      Pattern.compile(
+          "<(RevocationDataAvailable|AcceptableRevocationDataFound|AuthorityInfoAccessPresent"
+              + "|RevocationInfoAccessPresent) Level=\"\\w+\" />");
 
   /**
    * What DSS says of one signature.

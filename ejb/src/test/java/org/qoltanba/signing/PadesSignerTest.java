@@ -34,6 +34,7 @@ class PadesSignerTest {
     var first = signer.sign(Papers.paper(Language.KK, "organisation"));
     judge(first.pdf().bytes(), 1);
     var second = signer.countersign(Papers.opened(first, Papers.order("director")));
+    Files.write(Path.of("target/second.pdf"), second.pdf().bytes());
     judge(second.pdf().bytes(), 2);
     var third =
         signer.countersign(

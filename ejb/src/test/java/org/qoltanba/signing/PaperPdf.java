@@ -18,6 +18,10 @@ final class PaperPdf {
 
   private static final String FONT = "/fonts/Tinos/Tinos-Regular.ttf";
 
+  private static final String UNTAGGED = "<pdf-a-mode>PDF/A-2b</pdf-a-mode>";
+  private static final String TAGGED =
+      "<pdf-a-mode>PDF/A-2a</pdf-a-mode><pdf-ua-mode>PDF/UA-1</pdf-ua-mode>";
+
   private PaperPdf() {}
 
   /** PDF/A-2b. */
@@ -34,14 +38,10 @@ final class PaperPdf {
     var builder = new FopFactoryBuilder(new File(".").toURI());
     builder.setConfiguration(
         new DefaultConfigurationBuilder()
-            .build(new ByteArrayInputStream(configuration().getBytes(StandardCharsets.UTF_8))));
+            .build(
+                new ByteArrayInputStream(configuration(tagged).getBytes(StandardCharsets.UTF_8))));
     var factory = builder.build();
     var agent = factory.newFOUserAgent();
-    agent.setAccessibility(tagged);
-    agent.getRendererOptions().put("pdf-a-mode", tagged ? "PDF/A-2a" : "PDF/A-2b");
-    if (tagged) {
-      agent.getRendererOptions().put("pdf-ua-mode", "PDF/UA-1");
-    }
     var out = new ByteArrayOutputStream();
     var fop = factory.newFop("application/pdf", agent, out);
     TransformerFactory.newDefaultInstance()
@@ -52,13 +52,14 @@ final class PaperPdf {
     return out.toByteArray();
   }
 
-  private static String configuration() {
+  private static String configuration(boolean tagged) {
     return """
-        <fop version="1.0"><renderers><renderer mime="application/pdf"><fonts>
+        <fop version="1.0"><accessibility>%b</accessibility>
+        <renderers><renderer mime="application/pdf">%s<fonts>
           <font embed-url="%s"><font-triplet name="Tinos" style="normal" weight="normal"/></font>
         </fonts></renderer></renderers></fop>
         """
-        .formatted(PaperPdf.class.getResource(FONT));
+        .formatted(tagged, tagged ? TAGGED : UNTAGGED, PaperPdf.class.getResource(FONT));
   }
 
   private static String document(List<String> places) {
