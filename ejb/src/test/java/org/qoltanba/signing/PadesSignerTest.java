@@ -1,7 +1,5 @@
 package org.qoltanba.signing;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -34,13 +32,11 @@ class PadesSignerTest {
     var first = signer.sign(Papers.paper(Language.KK, "organisation"));
     judge(first.pdf().bytes(), 1);
     var second = signer.countersign(Papers.opened(first, Papers.order("director")));
-    Files.write(Path.of("target/second.pdf"), second.pdf().bytes());
     judge(second.pdf().bytes(), 2);
     var third =
         signer.countersign(
             Papers.opened(second.pdf(), Language.KK, Papers.order("recipient"), List.of()));
     judge(third.pdf().bytes(), 3);
-    Files.write(Path.of("target/three.pdf"), third.pdf().bytes());
   }
 
   private static void judge(byte[] pdf, int signatures) throws Exception {

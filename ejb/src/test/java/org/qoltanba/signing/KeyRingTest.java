@@ -1,0 +1,90 @@
+package org.qoltanba.signing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.KeyStoreException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.qoltanba.samples.Sample;
+
+class KeyRingTest {
+
+  private static final SigningKey RSA = SampleKeys.key(Sample.DIRECTOR_RSA3072);
+  private static final SigningKey P256 = SampleKeys.key(Sample.DIRECTOR);
+
+  @Test
+  void anOrganisationsOwnKeyGoesBeforeTheOneForAll() {
+    var ring =
+        new KeyRing(
+            List.of(
+                new KeyRing.Entry("*", "director", P256),
+                new KeyRing.Entry("acme", "director", RSA)));
+    assertSame(RSA, ring.find("acme", "director").orElseThrow());
+    assertSame(P256, ring.find("other", "director").orElseThrow());
+    assertEquals(Optional.empty(), ring.find("acme", "recipient"));
+  }
+
+  @Test
+  void twoKeysOfOnePartyAreNotTaken() {
+    var entry = new KeyRing.Entry("acme", "director", RSA);
+    assertThrows(IllegalArgumentException.class, () -> new KeyRing(List.of(entry, entry)));
+  }
+
+  @Test
+  void theHealthReportNamesTheKeyAndWhatIsWrong() {
+    var ring =
+        new KeyRing(
+            List.of(
+                new KeyRing.Entry("acme", "director", P256),
+                new KeyRing.Entry("*", "organisation", SampleKeys.key(Sample.ORGANISATION))));
+    assertEquals(List.of(), ring.faultsAt(Instant.parse("2026-11-20T00:00:00Z")));
+    assertEquals(
+        List.of("*/organisation: signing-key-expired", "acme/director: signing-key-expired"),
+        ring.faultsAt(Instant.parse("2050-01-01T00:00:00Z")));
+  }
+
+  @Test
+  void aKeyFromTheSamplesIsKnownAsOne() {
+    for (Sample sample : Sample.values()) {
+      assertTrue(SampleKeys.key(sample).sample(), sample.file());
+    }
+    assertTrue(SampleKeys.ring().hasSamples());
+    var own = new SigningKey(P256.key(), P256.chain(), false);
+    assertFalse(SampleKeys.ringOf("director", own).hasSamples());
+  }
+
+  @Test
+  void aKeyDoesNotTellItsSecretWhenPrinted() {
+    assertEquals(
+        "SigningKey[certificate " + P256.certificate().getSerialNumber().toString(16) + "]",
+        P256.toString());
+  }
+
+  @Test
+  void theSignatureDoesNotCarryTheRoot() {
+    assertEquals(P256.chain().subList(0, 2), P256.chainWithoutRoot());
+  }
+
+  @Test
+  void aWrongPasswordAndAWrongAliasAreTold() throws IOException {
+    byte[] store;
+    try (var in = Sample.DIRECTOR.open()) {
+      store = in.readAllBytes();
+    }
+    assertThrows(
+        IOException.class,
+        () -> Pkcs12.read(new ByteArrayInputStream(store), "director", "wrong".toCharArray()));
+    var password = Sample.PASSWORD.toCharArray();
+    assertThrows(
+        KeyStoreException.class,
+        () -> Pkcs12.read(new ByteArrayInputStream(store), "nobody", password));
+  }
+}

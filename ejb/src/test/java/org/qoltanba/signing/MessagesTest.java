@@ -1,0 +1,48 @@
+package org.qoltanba.signing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.qoltanba.document.Language;
+
+class MessagesTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void everyRefusalHasASentenceInTheLanguage(Language language) throws IOException {
+    var codes =
+        Set.of(
+            "no-place-to-sign",
+            "party-signs-twice",
+            "party-has-signed",
+            "no-signing-key",
+            "signing-key-expired",
+            "signing-key-not-yet-valid",
+            "signing-key-usage",
+            "signing-key-algorithm",
+            "level-not-on-offer");
+    var sentences = sentences(language);
+    assertEquals(codes, sentences.stringPropertyNames());
+    sentences.forEach(
+        (code, sentence) -> {
+          var argument = code.equals("level-not-on-offer") ? "{level}" : "{party}";
+          assertTrue(((String) sentence).contains(argument), code + ": " + sentence);
+        });
+  }
+
+  private static Properties sentences(Language language) throws IOException {
+    var name = "/org/qoltanba/language/signing_" + language.tag() + ".properties";
+    var sentences = new Properties();
+    try (var in = MessagesTest.class.getResourceAsStream(name)) {
+      sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    return sentences;
+  }
+}

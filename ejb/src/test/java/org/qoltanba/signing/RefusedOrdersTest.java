@@ -1,0 +1,190 @@
+package org.qoltanba.signing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.qoltanba.document.Content;
+import org.qoltanba.document.Fault;
+import org.qoltanba.document.Language;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.document.SignatureLevel;
+import org.qoltanba.document.SignatureOrder;
+import org.qoltanba.document.StepFailed;
+import org.qoltanba.samples.Sample;
+
+class RefusedOrdersTest {
+
+  private static final Clock STOPPED = PadesSignerTest.STOPPED;
+  private static final PadesSigner SIGNER = new PadesSigner(SampleKeys.ring(), STOPPED);
+
+  private static byte[] pdf;
+  private static byte[] withoutRecipient;
+
+  @BeforeAll
+  static void render() throws Exception {
+    pdf = PaperPdf.with(Papers.PLACES);
+    withoutRecipient = PaperPdf.with(Papers.PLACES.subList(0, 2));
+  }
+
+  @Test
+  void aPartyWithoutAPlaceInThePaperIsRefused() {
+    assertRefused(
+        fault("/sign/1/party", "no-place-to-sign", "recipient"),
+        SIGNER,
+        withoutRecipient,
+        Papers.order("director"),
+        Papers.order("recipient"));
+  }
+
+  @Test
+  void aPartyThatTheTemplateDoesNotKnowIsRefused() {
+    assertRefused(
+        new Fault("/sign/0/party", "no-place-to-sign", Map.of("party", "witness")),
+        SIGNER,
+        pdf,
+        Papers.order("witness"));
+  }
+
+  @Test
+  void aPartySigningTwiceIsRefused() {
+    assertRefused(
+        fault("/sign/1/party", "party-signs-twice", "director"),
+        SIGNER,
+        pdf,
+        Papers.order("director"),
+        Papers.order("director"));
+  }
+
+  @Test
+  void aPartyWithoutAKeyIsRefused() {
+    var signer = new PadesSigner(SampleKeys.ring(Sample.ORGANISATION), STOPPED);
+    assertRefused(
+        fault("/sign/0/party", "no-signing-key", "director"),
+        signer,
+        pdf,
+        Papers.order("director"));
+  }
+
+  @Test
+  void aKeyOfAnotherOrganisationIsNotUsed() {
+    var entry = new KeyRing.Entry("other", "director", SampleKeys.key(Sample.DIRECTOR));
+    var signer = new PadesSigner(new KeyRing(List.of(entry)), STOPPED);
+    assertRefused(
+        fault("/sign/0/party", "no-signing-key", "director"),
+        signer,
+        pdf,
+        Papers.order("director"));
+  }
+
+  @Test
+  void anExpiredKeyIsRefused() {
+    var key = SampleKeys.key(Sample.DIRECTOR);
+    var late = key.certificate().getNotAfter().toInstant().plus(Duration.ofSeconds(1));
+    assertRefusedAt(late, "signing-key-expired", key);
+  }
+
+  @Test
+  void aKeyThatIsNotValidYetIsRefused() {
+    var key = SampleKeys.key(Sample.DIRECTOR);
+    var early = key.certificate().getNotBefore().toInstant().minus(Duration.ofSeconds(1));
+    assertRefusedAt(early, "signing-key-not-yet-valid", key);
+  }
+
+  @Test
+  void aKeyWhoseCertificateIsNotForSigningIsRefused() {
+    var key = SampleKeys.key(Sample.DIRECTOR);
+    var authority = new SigningKey(key.key(), key.chain().subList(1, 2), true);
+    assertRefusedAt(STOPPED.instant(), "signing-key-usage", authority);
+  }
+
+  @Test
+  void aLevelAboveTheOneOnOfferIsRefused() {
+    var expected =
+        new Fault(
+            "/sign/0/level", "level-not-on-offer", Map.of("level", "B-LTA", "offered", "B-B"));
+    assertRefused(expected, SIGNER, pdf, new SignatureOrder("director", SignatureLevel.B_LTA));
+  }
+
+  @Test
+  void everythingThatIsWrongIsSaidAtOnce() {
+    var orders =
+        List.of(
+            new SignatureOrder("witness", SignatureLevel.B_T),
+            new SignatureOrder("director", SignatureLevel.B_LT));
+    var paper = Papers.paper(pdf, Language.KK, orders);
+    var refusal = assertThrows(Refusal.class, () -> SIGNER.sign(paper));
+    assertEquals(
+        List.of("/sign/0/party", "/sign/0/level", "/sign/1/level"),
+        refusal.faults().stream().map(Fault::pointer).toList());
+  }
+
+  @Test
+  void aSecondSignatureOfTheSamePartyIsRefused() throws Exception {
+    var kept = SIGNER.sign(Papers.paper(Language.KK, "director"));
+    var again = Papers.opened(kept, Papers.order("director"));
+    assertFault(
+        fault("/party", "party-has-signed", "director"),
+        assertThrows(Refusal.class, () -> SIGNER.countersign(again)));
+  }
+
+  @Test
+  void alsoALaterSignatureIsRefusedAtALevelThatIsNotOnOffer() throws Exception {
+    var kept = SIGNER.sign(Papers.paper(Language.KK));
+    var order = new SignatureOrder("director", SignatureLevel.B_T);
+    var refusal = assertThrows(Refusal.class, () -> SIGNER.countersign(Papers.opened(kept, order)));
+    assertEquals("/level", refusal.faults().get(0).pointer());
+  }
+
+  @Test
+  void aPlaceOfNoPartyIsOurOwnFault() throws Exception {
+    var paper = Papers.paper(PaperPdf.with(List.of("urn:x-sig:stranger")), Language.KK, List.of());
+    assertThrows(StepFailed.class, () -> SIGNER.sign(paper));
+  }
+
+  @Test
+  void twoPlacesOfOnePartyAreOurOwnFault() throws Exception {
+    var twice = List.of("urn:x-sig:director", "urn:x-sig:director");
+    var paper = Papers.paper(PaperPdf.with(twice), Language.KK, List.of());
+    assertThrows(StepFailed.class, () -> SIGNER.sign(paper));
+  }
+
+  @Test
+  void aFileThatIsNoPdfIsOurOwnFault() {
+    var paper = Papers.paper(new byte[] {1, 2, 3}, Language.KK, List.of());
+    assertThrows(StepFailed.class, () -> SIGNER.sign(paper));
+    var opened =
+        Papers.opened(
+            new Content(new byte[] {1}), Language.KK, Papers.order("director"), List.of());
+    assertThrows(StepFailed.class, () -> SIGNER.countersign(opened));
+  }
+
+  private static void assertRefusedAt(Instant moment, String code, SigningKey key) {
+    var clock = Clock.fixed(moment, STOPPED.getZone());
+    var signer = new PadesSigner(SampleKeys.ringOf("director", key), clock);
+    assertRefused(fault("/sign/0/party", code, "director"), signer, pdf, Papers.order("director"));
+  }
+
+  private static void assertRefused(
+      Fault expected, PadesSigner signer, byte[] pdf, SignatureOrder... orders) {
+    var paper = Papers.paper(pdf, Language.KK, List.of(orders));
+    assertFault(expected, assertThrows(Refusal.class, () -> signer.sign(paper)));
+  }
+
+  private static void assertFault(Fault expected, Refusal refusal) {
+    assertEquals(Refusal.Kind.UNPROCESSABLE, refusal.kind());
+    assertEquals(List.of(expected), refusal.faults());
+  }
+
+  private static Fault fault(String pointer, String code, String party) {
+    var title =
+        Papers.PARTIES.stream().filter(p -> p.id().equals(party)).findFirst().orElseThrow().title();
+    return new Fault(pointer, code, Map.of("party", title));
+  }
+}
