@@ -1,0 +1,78 @@
+package org.qoltanba.assembly;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.docx4j.wml.P;
+import org.qoltanba.tags.BrokenTags;
+import org.qoltanba.tags.Evaluator;
+import org.qoltanba.tags.Meter;
+import org.qoltanba.tags.Scope;
+import org.qoltanba.tags.Tag;
+import org.qoltanba.tags.TagError;
+
+/** Prints a paragraph. */
+final class LineWriter {
+
+  private static final int MARKUP = 100;
+
+  private final Evaluator evaluator;
+  private final Meter meter;
+  private final Identities identities;
+  private final Map<String, String> parties;
+
+  /**
+   * @param parties what each party is called in the paper's language, by id
+   */
+  LineWriter(Evaluator evaluator, Meter meter, Identities identities, Map<String, String> parties) {
+    this.evaluator = evaluator;
+    this.meter = meter;
+    this.identities = identities;
+    this.parties = parties;
+  }
+
+  /** Empty for a paragraph which vanishes with its blocks. */
+  Optional<P> print(Element.Paragraph paragraph, Scope scope) {
+    var writer = new ParagraphWriter();
+    evaluator.play(paragraph.nodes(), scope, (piece, here) -> piece(piece, here, writer));
+    if (paragraph.mayVanish() && !writer.printed()) {
+      return Optional.empty();
+    }
+    P printed = writer.finish();
+    printed.setPPr(paragraph.source().getPPr());
+    return Optional.of(printed);
+  }
+
+  /** Whether a thing beside the paragraphs is printed: a bookmark is but once. */
+  boolean first(Object thing) {
+    return identities.first(thing);
+  }
+
+  private void piece(RunPiece piece, Scope scope, ParagraphWriter writer) {
+    if (piece instanceof RunPiece.Text text) {
+      meter.spend(text.text().length());
+      writer.text(text.text(), text.format());
+    } else if (piece instanceof RunPiece.Hole hole) {
+      hole(hole, scope, writer);
+    } else if (piece instanceof RunPiece.Thing thing) {
+      meter.spend(MARKUP);
+      writer.thing(thing, identities.once(thing.content()));
+    } else if (piece instanceof RunPiece.Loose loose && identities.first(loose.content())) {
+      meter.spend(MARKUP);
+      writer.loose(loose);
+    }
+  }
+
+  private void hole(RunPiece.Hole hole, Scope scope, ParagraphWriter writer) {
+    if (hole.tag() instanceof Tag.Value value) {
+      writer.value(evaluator.print(value, scope, hole.place()), hole.format());
+    } else if (hole.tag() instanceof Tag.Sign sign) {
+      meter.spend(MARKUP);
+      String title = parties.get(sign.party());
+      if (title == null) {
+        throw new BrokenTags(List.of(new TagError("unknown-party", hole.place())));
+      }
+      writer.signature(SignaturePlace.of(sign.party(), title, identities.nextPicture()));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.qoltanba.assembly;
+
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Marshaller;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import org.docx4j.XmlUtils;
+import org.docx4j.jaxb.Context;
+import org.docx4j.jaxb.NamespacePrefixMapperUtils;
+import org.docx4j.jaxb.ri.NamespacePrefixMapper;
+import org.docx4j.jaxb.ri.NamespacePrefixMapperRelationshipsPart;
+
+/**
+ * XML of Word files to docx4j's objects and back.
+ *
+ * <p>The library's own writers share one mapper of prefixes that remembers what was written last;
+ * with a mapper of its own for each part, what one thread writes does not depend on another.
+ */
+final class OfficeXml {
+
+  private OfficeXml() {}
+
+  static Object read(String part, byte[] xml, JAXBContext context) {
+    try {
+      return XmlUtils.unmarshal(new ByteArrayInputStream(xml), context);
+    } catch (JAXBException e) {
+      throw new BrokenLayout("unreadable-xml", part, e);
+    }
+  }
+
+  /**
+   * @param ignorable the prefixes in the part's {@code mc:Ignorable}; may be null
+   */
+  static byte[] write(String part, Object root, String ignorable) {
+    var mapper = new NamespacePrefixMapper();
+    mapper.setMcIgnorable(ignorable);
+    return marshal(part, root, Context.jc, mapper);
+  }
+
+  /** Writes relationships or content types, whose namespace Word wants without a prefix. */
+  static byte[] writeList(String part, Object root, JAXBContext context) {
+    return marshal(part, root, context, new NamespacePrefixMapperRelationshipsPart());
+  }
+
+  private static byte[] marshal(String part, Object root, JAXBContext context, Object mapper) {
+    var bytes = new ByteArrayOutputStream(1 << 15);
+    try {
+      Marshaller marshaller = context.createMarshaller();
+      NamespacePrefixMapperUtils.setProperty(marshaller, mapper);
+      marshaller.marshal(root, bytes);
+    } catch (JAXBException e) {
+      throw new BrokenLayout("unwritable-xml", part, e);
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * The template language: its grammar, what its expressions mean, its filters and its budgets.
+ *
+ * <p>A tag is {@code {{recipient.fullName | upper}}}, {@code {{#if cond}} {{else if cond}} {{else}}
+ * {{/if}}}, {@code {{#each path}} {{/each}}} or {@code {{sign party}}}. Words of the language may
+ * be written in any case, and strings in the quotation marks that Word puts by itself.
+ *
+ * <p>Promises: the language is total. There are no calls, no reflection and no code; a loop runs
+ * over a list of the data and over nothing else; what would grow without measure ends in a refusal.
+ * A value is text and is never read again. Every fault of a template is told with its place.
+ *
+ * <p>Leaves to others: where text and blocks come from and where they go; this package knows
+ * neither Word nor PDF.
+ */
+package org.qoltanba.tags;
