@@ -1,0 +1,79 @@
+package org.qoltanba.rendering.font;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Every face of every family, read when first needed; safe for threads. */
+public final class FontBook {
+
+  /** Where a character is looked for when the text's own font lacks it, in this order. */
+  private static final List<FontFamily> FALLBACKS =
+      List.of(FontFamily.ARIMO, FontFamily.SERIF_FALLBACK, FontFamily.SYMBOL_FALLBACK);
+
+  private record FaceId(FontFamily family, FontStyle style) {}
+
+  private final Map<FaceId, FontFace> faces = new ConcurrentHashMap<>();
+
+  /**
+   * @throws UncheckedIOException if the font's file is missing or broken
+   */
+  public FontFace face(FontFamily family, FontStyle style) {
+    return faces.computeIfAbsent(new FaceId(family, style), FontBook::read);
+  }
+
+  /** The family that writes this character: the wanted one, else a fallback, else none. */
+  public Optional<FontFamily> familyFor(int codePoint, FontFamily wanted, FontStyle style) {
+    if (isInvisible(codePoint) || face(wanted, style).has(codePoint)) {
+      return Optional.of(wanted);
+    }
+    return FALLBACKS.stream().filter(family -> face(family, style).has(codePoint)).findFirst();
+  }
+
+  /** The width in points of a text in this font and size (points). */
+  public double width(String text, FontFamily family, FontStyle style, double size) {
+    return text.codePoints().mapToDouble(c -> width(c, family, style) * size / 1000).sum();
+  }
+
+  /** The element {@code fonts} by which FOP finds the same files, as XML. */
+  public String configuration() {
+    var xml = new StringBuilder("<fonts>");
+    for (FontFamily family : FontFamily.values()) {
+      for (FontStyle style : FontStyle.values()) {
+        xml.append("<font kerning='no' advanced='no' embed-url='").append(family.file(style));
+        xml.append("'><font-triplet name='").append(family.title());
+        xml.append("' style='").append(style.slant());
+        xml.append("' weight='").append(style.weight()).append("'/></font>");
+      }
+    }
+    return xml.append("</fonts>").toString();
+  }
+
+  private int width(int codePoint, FontFamily family, FontStyle style) {
+    return familyFor(codePoint, family, style)
+        .map(found -> face(found, style).width(codePoint))
+        .orElse(0);
+  }
+
+  /** Characters that steer the breaking of lines and are never drawn. */
+  private static boolean isInvisible(int codePoint) {
+    return codePoint == '\n'
+        || codePoint == '\r'
+        || codePoint == '\t'
+        || codePoint == 0xAD
+        || codePoint >= 0x200B && codePoint <= 0x200D
+        || codePoint == 0x2060
+        || codePoint == 0xFEFF;
+  }
+
+  private static FontFace read(FaceId id) {
+    try {
+      return FontFace.read(id.family().file(id.style()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

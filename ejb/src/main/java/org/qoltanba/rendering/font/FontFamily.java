@@ -1,0 +1,66 @@
+package org.qoltanba.rendering.font;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The families on the class path (all under the SIL Open Font License or as free), and which of
+ * Word's fonts each stands for: those named here have the same widths as the original.
+ */
+public enum FontFamily {
+  TINOS(
+      "Tinos", "/fonts/Tinos/Tinos-%s.ttf", 1.149, "times new roman", "times", "liberation serif"),
+  ARIMO(
+      "Arimo", "/fonts/Arimo/static/Arimo-%s.ttf", 1.149, "arial", "helvetica", "liberation sans"),
+  CARLITO("Carlito", "/fonts/Carlito/Carlito-%s.ttf", 1.2207, "calibri"),
+  COUSINE("Cousine", "/fonts/Cousine/Cousine-%s.ttf", 1.1328, "courier new", "liberation mono"),
+  /** For characters that the others lack. */
+  SERIF_FALLBACK("DejaVu Serif", "/fonts-symbol/dejavu-fonts-ttf-2.37/DejaVuSerif%s.ttf", 1.1641),
+  /** For boxes, arrows and signs; it has one style only. */
+  SYMBOL_FALLBACK(
+      "Noto Sans Symbols 2",
+      "/fonts-symbol/Noto_Sans_Symbols_2/NotoSansSymbols2-Regular.ttf",
+      1.362);
+
+  private final String title;
+  private final String path;
+  private final double lineHeight;
+  private final List<String> standsFor;
+
+  FontFamily(String title, String path, double lineHeight, String... standsFor) {
+    this.title = title;
+    this.path = path;
+    this.lineHeight = lineHeight;
+    this.standsFor = List.of(standsFor);
+  }
+
+  /** The family that stands for a font of Word's; the main one where none is known to. */
+  public static FontFamily forWord(String fontName) {
+    String name = fontName.strip().toLowerCase(Locale.ROOT);
+    for (FontFamily family : values()) {
+      if (family.title.toLowerCase(Locale.ROOT).equals(name) || family.standsFor.contains(name)) {
+        return family;
+      }
+    }
+    return TINOS;
+  }
+
+  /** The name as XSL-FO's {@code font-family} has it. */
+  public String title() {
+    return title;
+  }
+
+  /** A single line's height in units of the font's size: ascent, descent and line gap. */
+  public double lineHeight() {
+    return lineHeight;
+  }
+
+  public URI file(FontStyle style) {
+    String suffix = style.suffix();
+    if (this == SERIF_FALLBACK) {
+      suffix = style == FontStyle.REGULAR ? "" : "-" + suffix;
+    }
+    return ClassPathResources.uri(String.format(path, suffix));
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * From a filled Word file to archival PDF.
+ *
+ * <p>Promises: PDF/A-2b (ISO 19005-2) with every font embedded, the same bytes for the same input,
+ * and never a silent loss: a character without a glyph or a text that does not fit is a {@link
+ * org.qoltanba.document.Refusal}. Fonts and pictures come from the class path and the Word file
+ * alone; neither the machine's files nor the network are read.
+ *
+ * <p>How: {@code word} has docx4j export the Word file as XSL-FO and says in numbers what the
+ * export rounds or drops; {@code fo} puts that right in the XSL-FO; {@code pdf} lays it out with
+ * FOP; {@code font} knows the fonts. Leaves to others: filling, signing.
+ */
+package org.qoltanba.rendering;

@@ -1,0 +1,115 @@
+package org.qoltanba.rendering.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.sax.SAXResult;
+import org.apache.fop.apps.EnvironmentalProfileFactory;
+import org.apache.fop.apps.FOPException;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.Fop;
+import org.apache.fop.apps.FopConfParser;
+import org.apache.fop.apps.FopFactory;
+import org.apache.fop.area.AreaTreeHandler;
+import org.apache.fop.fo.FOTreeBuilder;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.document.StepFailed;
+import org.qoltanba.rendering.font.ClassPathResources;
+import org.qoltanba.rendering.font.FontBook;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/** FOP set up once; safe for threads. */
+public final class FopEngine {
+
+  private static final String PRODUCER = "Qoltanba";
+
+  private static final String CONFIGURATION =
+      "<fop version='1.0'><fonts><use-cache>false</use-cache></fonts><renderers>"
+          + "<renderer mime='application/pdf'><pdf-a-mode>PDF/A-2b</pdf-a-mode>%s</renderer>"
+          + "</renderers></fop>";
+
+  private final FopFactory factory;
+  private final int pageLimit;
+
+  /** A laid-out document and how many pages it has. */
+  public record Layout(byte[] pdf, int pages) {}
+
+  /**
+   * @throws StepFailed if the fonts can't be set up
+   */
+  public FopEngine(FontBook fonts, int pageLimit) {
+    this.factory = factory(fonts);
+    this.pageLimit = pageLimit;
+  }
+
+  /**
+   * @param createdAt what the file says of its birth, whole seconds
+   * @throws Refusal if text does not fit or there are more pages than the limit
+   * @throws StepFailed for anything else that FOP complains of
+   */
+  public Layout layOut(Document fo, Instant createdAt) {
+    var faults = new LayoutFaults(pageLimit);
+    var pdf = new ByteArrayOutputStream(64 * 1024);
+    try {
+      Fop fop = factory.newFop("application/pdf", userAgent(faults, createdAt), pdf);
+      var builder = (FOTreeBuilder) fop.getDefaultHandler();
+      try {
+        run(fo, builder);
+      } finally {
+        faults.throwIfAny((AreaTreeHandler) builder.getEventHandler());
+      }
+      return new Layout(FileIdentifier.derive(pdf.toByteArray()), fop.getResults().getPageCount());
+    } catch (FOPException | TransformerException e) {
+      throw failure(e);
+    }
+  }
+
+  private FOUserAgent userAgent(LayoutFaults faults, Instant createdAt) {
+    FOUserAgent agent = factory.newFOUserAgent();
+    agent.setProducer(PRODUCER);
+    agent.setCreator(PRODUCER);
+    agent.setCreationDate(Date.from(createdAt));
+    agent.getEventBroadcaster().addEventListener(faults);
+    return agent;
+  }
+
+  private static void run(Document fo, FOTreeBuilder target) throws TransformerException {
+    var transformer = TransformerFactory.newDefaultInstance().newTransformer();
+    transformer.transform(new DOMSource(fo), new SAXResult(target));
+  }
+
+  /** The refusal that travelled up through the parser, or a failure of ours. */
+  private static RuntimeException failure(Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal refusal) {
+        return refusal;
+      }
+    }
+    return new StepFailed("render", e);
+  }
+
+  private static FopFactory factory(FontBook fonts) {
+    String configuration = CONFIGURATION.formatted(fonts.configuration());
+    var xml = new ByteArrayInputStream(configuration.getBytes(StandardCharsets.UTF_8));
+    // Restricted: fonts are neither looked for on the machine nor remembered there.
+    var surroundings =
+        EnvironmentalProfileFactory.createRestrictedIO(
+            ClassPathResources.BASE, new ClassPathResources());
+    try {
+      return new FopConfParser(xml, surroundings)
+          .getFopFactoryBuilder()
+          .setStrictFOValidation(true)
+          .setComplexScriptFeatures(false)
+          .build();
+    } catch (SAXException | IOException e) {
+      throw new StepFailed("render", e);
+    }
+  }
+}

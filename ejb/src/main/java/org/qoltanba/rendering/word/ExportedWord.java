@@ -1,0 +1,19 @@
+package org.qoltanba.rendering.word;
+
+import java.util.List;
+import org.w3c.dom.Document;
+
+/**
+ * A Word file as XSL-FO, with what the export leaves out.
+ *
+ * @param fo a block with {@code start-indent="17in"} is the paragraph number 17, counted from 0;
+ *     {@link #TAB} in a text is a tab
+ * @param pages by section, in order
+ * @param defaultTab the distance of the tab stops that are everywhere, in points
+ */
+public record ExportedWord(
+    Document fo, List<ParagraphFacts> paragraphs, List<PageFacts> pages, double defaultTab) {
+
+  /** Stands for a tab: a character of private use, which no text may have. */
+  public static final char TAB = '\uE009';
+}
