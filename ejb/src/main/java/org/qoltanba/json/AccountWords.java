@@ -1,0 +1,69 @@
+package org.qoltanba.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qoltanba.document.Fault;
+import org.qoltanba.document.NewAccount;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.document.Role;
+
+/** A new account as an administrator words it, not yet understood. */
+record AccountWords(String name, String password, String organisation, List<String> roles) {
+
+  private static final int MIN_PASSWORD = 12;
+  private static final int MAX_PASSWORD = 72;
+  private static final int MAX_ORGANISATION = 64;
+
+  /**
+   * @throws Refusal (unprocessable) with all of {@code account-name-form}, {@code password-length},
+   *     {@code organisation-length} and {@code unknown-role} that apply
+   */
+  NewAccount toAccount() {
+    var faults = new ArrayList<Fault>();
+    if (!name.matches("[\\p{L}\\p{N}._@-]{1,64}")) {
+      faults.add(new Fault("", "account-name-form"));
+    }
+    checkPassword(faults);
+    if (organisation.isBlank() || organisation.length() > MAX_ORGANISATION) {
+      faults.add(
+          new Fault("/organisation", "organisation-length", Map.of("limit", MAX_ORGANISATION)));
+    }
+    EnumSet<Role> known = known(faults);
+    if (!faults.isEmpty()) {
+      throw Refusal.unprocessable(faults);
+    }
+    return new NewAccount(name, password, organisation, known);
+  }
+
+  private void checkPassword(List<Fault> faults) {
+    int length = password.getBytes(StandardCharsets.UTF_8).length;
+    if (length < MIN_PASSWORD || length > MAX_PASSWORD) {
+      faults.add(
+          new Fault(
+              "/password", "password-length", Map.of("min", MIN_PASSWORD, "max", MAX_PASSWORD)));
+    }
+  }
+
+  private EnumSet<Role> known(List<Fault> faults) {
+    var known = EnumSet.noneOf(Role.class);
+    for (int index = 0; index < roles.size(); index++) {
+      String word = roles.get(index);
+      Optional<Role> role = Stream.of(Role.values()).filter(r -> r.word().equals(word)).findFirst();
+      role.ifPresent(known::add);
+      if (role.isEmpty()) {
+        faults.add(new Fault("/roles/" + index, "unknown-role"));
+      }
+    }
+    return known;
+  }
+
+  @Override
+  public String toString() {
+    return "AccountWords[" + name + "]";
+  }
+}

@@ -1,0 +1,60 @@
+package org.qoltanba.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.qoltanba.document.Content;
+import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.IdempotencyKey;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.document.SignatureOrder;
+
+/**
+ * Keys that callers give to their requests, with the digest of all that the request says.
+ *
+ * <p>The digest is of the request as understood, not of its bytes: white space and the order of its
+ * envelope's members do not make it another request, and it is the same by every door.
+ */
+public final class IdempotencyKeys {
+
+  private IdempotencyKeys() {}
+
+  /**
+   * @throws Refusal (malformed) if the value is no key
+   */
+  public static IdempotencyKey of(String value, DocumentRequest request) {
+    var tree = new LinkedHashMap<String, Object>();
+    tree.put("operation", "issue");
+    tree.put("template", request.template());
+    tree.put("language", request.language().tag());
+    tree.put("data", request.data().tree());
+    tree.put("output", request.output().word());
+    tree.put("sign", request.sign().map(IdempotencyKeys::signatures).orElse(null));
+    tree.put("reference", request.reference().orElse(null));
+    return key(value, tree);
+  }
+
+  /**
+   * @throws Refusal (malformed) if the value is no key
+   */
+  public static IdempotencyKey of(String value, UUID document, SignatureOrder signature) {
+    var tree = new LinkedHashMap<String, Object>();
+    tree.put("operation", "sign");
+    tree.put("document", document.toString());
+    tree.put("signature", signature(signature));
+    return key(value, tree);
+  }
+
+  private static IdempotencyKey key(String value, Map<String, Object> tree) {
+    return new IdempotencyKey(value, new Content(JsonText.bytes(tree)).sha256());
+  }
+
+  private static List<String> signatures(List<SignatureOrder> orders) {
+    return orders.stream().map(IdempotencyKeys::signature).toList();
+  }
+
+  private static String signature(SignatureOrder order) {
+    return order.level().word() + " " + order.party();
+  }
+}

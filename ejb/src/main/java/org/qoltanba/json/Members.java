@@ -1,0 +1,135 @@
+package org.qoltanba.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.qoltanba.document.Fault;
+import org.qoltanba.document.Refusal;
+
+/**
+ * The members of one object of a request, taken out by name and type.
+ *
+ * <p>Faults are gathered, so that a caller learns all of them at once: call {@link
+ * #refuseIfFaulty()} before a value is used. A value at fault is null until then.
+ */
+final class Members {
+
+  private final String pointer;
+  private final Map<?, ?> object;
+  private final List<Fault> faults;
+
+  private Members(String pointer, Map<?, ?> object, List<Fault> faults) {
+    this.pointer = pointer;
+    this.object = object;
+    this.faults = faults;
+  }
+
+  /**
+   * @param tree what must be an object
+   * @param known the names it may have
+   */
+  static Members of(Object tree, String pointer, Set<String> known) {
+    return of(tree, pointer, known, new ArrayList<>());
+  }
+
+  private static Members of(Object tree, String pointer, Set<String> known, List<Fault> faults) {
+    if (!(tree instanceof Map<?, ?> object)) {
+      faults.add(wrongType(pointer, "object"));
+      return new Members(pointer, Map.of(), faults);
+    }
+    for (Object name : object.keySet()) {
+      if (!known.contains(name)) {
+        faults.add(new Fault(Pointers.member(pointer, (String) name), "unknown-member"));
+      }
+    }
+    return new Members(pointer, object, faults);
+  }
+
+  String text(String name) {
+    return optionalText(name).orElseGet(() -> missing(name));
+  }
+
+  Optional<String> optionalText(String name) {
+    return value(name, String.class, "string");
+  }
+
+  Map<?, ?> object(String name) {
+    Optional<Map<?, ?>> value = value(name, Map.class, "object").map(map -> (Map<?, ?>) map);
+    return value.orElseGet(() -> missing(name));
+  }
+
+  /** An array of nothing but text. */
+  List<String> texts(String name) {
+    Optional<List<?>> list = optionalList(name);
+    if (list.isEmpty()) {
+      return missing(name);
+    }
+    var texts = new ArrayList<String>();
+    for (Object element : list.get()) {
+      if (element instanceof String text) {
+        texts.add(text);
+      } else {
+        faults.add(wrongType(place(name) + "/" + texts.size(), "string"));
+      }
+    }
+    return texts;
+  }
+
+  Optional<List<?>> optionalList(String name) {
+    return value(name, List.class, "array").map(list -> (List<?>) list);
+  }
+
+  /** The object of that name; one without members where it is missing. */
+  Members optionalObject(String name, Set<String> known) {
+    Object tree = object.containsKey(name) ? object.get(name) : Map.of();
+    return of(tree, Pointers.member(pointer, name), known, faults);
+  }
+
+  /** An object inside an array of this object. */
+  Members element(String name, int index, Object tree, Set<String> known) {
+    return of(tree, Pointers.member(pointer, name) + "/" + index, known, faults);
+  }
+
+  /**
+   * @throws Refusal (malformed) with every fault found up to now
+   */
+  void refuseIfFaulty() {
+    if (!faults.isEmpty()) {
+      throw Refusal.malformed(faults.toArray(Fault[]::new));
+    }
+  }
+
+  private <T> Optional<T> value(String name, Class<T> type, String word) {
+    if (!object.containsKey(name)) {
+      return Optional.empty();
+    }
+    Object value = object.get(name);
+    if (type.isInstance(value)) {
+      return Optional.of(type.cast(value));
+    }
+    faults.add(wrongType(place(name), word));
+    return Optional.empty();
+  }
+
+  private <T> T missing(String name) {
+    if (!object.containsKey(name) && faults.stream().noneMatch(this::isAboutTheWhole)) {
+      faults.add(new Fault(place(name), "missing-member"));
+    }
+    return null;
+  }
+
+  private String place(String name) {
+    return Pointers.member(pointer, name);
+  }
+
+  private boolean isAboutTheWhole(Fault fault) {
+    return Objects.equals(fault.pointer(), pointer);
+  }
+
+  private static Fault wrongType(String place, String expected) {
+    return new Fault(place, "wrong-type", Map.of("expected", expected));
+  }
+}

@@ -1,0 +1,111 @@
+package org.qoltanba.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.Facts;
+import org.qoltanba.document.Fault;
+import org.qoltanba.document.NewAccount;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.document.SignatureOrder;
+
+/**
+ * What callers ask for, read from JSON.
+ *
+ * <p>Every method throws a {@link Refusal}: malformed for text that is no strict JSON, an unknown
+ * or missing member or a wrong type; unprocessable for a word that is not on offer. The faults of
+ * one kind come together.
+ */
+public final class RequestJson {
+
+  private static final Set<String> REQUEST =
+      Set.of("template", "language", "data", "output", "sign", "reference");
+  private static final Set<String> SIGNATURE = Set.of("party", "level");
+  private static final Set<String> ACCOUNT = Set.of("password", "organisation", "roles");
+
+  private RequestJson() {}
+
+  /**
+   * @param json {@code {"template", "language", "data": {}, "output": {"format"}, "sign":
+   *     [{"party", "level"}], "reference"}}; the last three may be missing
+   */
+  public static DocumentRequest documentRequest(byte[] json) {
+    Members body = Members.of(StrictJson.read(json), "", REQUEST);
+    String template = body.text("template");
+    String language = body.text("language");
+    Map<?, ?> data = body.object("data");
+    Optional<String> format =
+        body.optionalObject("output", Set.of("format")).optionalText("format");
+    Optional<List<Members>> sign = body.optionalList("sign").map(list -> signatures(body, list));
+    Optional<List<SignatureWords>> words = sign.map(RequestJson::signatureWords);
+    Optional<String> reference = body.optionalText("reference");
+    body.refuseIfFaulty();
+    return new RequestWords(template, language, format, words, reference).with(facts(data));
+  }
+
+  /**
+   * @param json {@code {"party", "level"}}
+   */
+  public static SignatureOrder signatureOrder(byte[] json) {
+    Members body = Members.of(StrictJson.read(json), "", SIGNATURE);
+    String party = body.text("party");
+    String level = body.text("level");
+    body.refuseIfFaulty();
+    return new SignatureWords(party, level).toOrder();
+  }
+
+  /**
+   * @param name the account's name, which stands in the address and not in the body
+   * @param json {@code {"password", "organisation", "roles": []}}
+   */
+  public static NewAccount newAccount(String name, byte[] json) {
+    Members body = Members.of(StrictJson.read(json), "", ACCOUNT);
+    String password = body.text("password");
+    String organisation = body.text("organisation");
+    List<String> roles = body.texts("roles");
+    body.refuseIfFaulty();
+    return new AccountWords(name, password, organisation, roles).toAccount();
+  }
+
+  /**
+   * The data of a paper alone.
+   *
+   * @param json an object
+   */
+  public static Facts facts(byte[] json) {
+    if (StrictJson.read(json) instanceof Map<?, ?> object) {
+      return facts(object);
+    }
+    throw Refusal.malformed(new Fault("", "wrong-type", Map.of("expected", "object")));
+  }
+
+  private static Facts facts(Map<?, ?> object) {
+    var tree = new LinkedHashMap<String, Object>();
+    object.forEach((name, value) -> tree.put((String) name, value));
+    return new Facts(tree);
+  }
+
+  private static List<Members> signatures(Members body, List<?> list) {
+    var all = new ArrayList<Members>();
+    for (Object element : list) {
+      all.add(body.element("sign", all.size(), element, SIGNATURE));
+    }
+    return all;
+  }
+
+  private static List<SignatureWords> signatureWords(List<Members> signatures) {
+    var all = new ArrayList<SignatureWords>();
+    for (Members signature : signatures) {
+      String party = signature.text("party");
+      String level = signature.text("level");
+      if (party != null && level != null) {
+        all.add(new SignatureWords(party, level));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,86 @@
+package org.qoltanba.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.Facts;
+import org.qoltanba.document.Fault;
+import org.qoltanba.document.Language;
+import org.qoltanba.document.OutputFormat;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.document.SignatureOrder;
+
+/**
+ * A request for a document as a caller words it, read from JSON or XML: of the right types, but its
+ * words are not yet understood.
+ *
+ * @param format of the output; empty means a PDF
+ * @param sign empty means what the template's manifest says
+ */
+public record RequestWords(
+    String template,
+    String language,
+    Optional<String> format,
+    Optional<List<SignatureWords>> sign,
+    Optional<String> reference) {
+
+  private static final int MAX_REFERENCE = 200;
+
+  public RequestWords {
+    Objects.requireNonNull(template);
+    Objects.requireNonNull(language);
+    Objects.requireNonNull(format);
+    sign = sign.map(List::copyOf);
+    Objects.requireNonNull(reference);
+  }
+
+  /**
+   * @throws Refusal (unprocessable) with all of {@code unknown-language}, {@code unknown-format},
+   *     {@code unknown-level} and {@code reference-length} that apply
+   */
+  public DocumentRequest with(Facts data) {
+    var faults = new ArrayList<Fault>();
+    Language paper = paperLanguage(faults);
+    OutputFormat output = output(faults);
+    Optional<List<SignatureOrder>> orders = sign.map(words -> orders(words, faults));
+    if (reference.map(String::length).orElse(0) > MAX_REFERENCE) {
+      faults.add(new Fault("/reference", "reference-length", Map.of("limit", MAX_REFERENCE)));
+    }
+    if (!faults.isEmpty()) {
+      throw Refusal.unprocessable(faults);
+    }
+    return new DocumentRequest(template, paper, data, output, orders, reference);
+  }
+
+  private Language paperLanguage(List<Fault> faults) {
+    return Language.of(language)
+        .orElseGet(
+            () -> {
+              faults.add(new Fault("/language", "unknown-language", Map.of("known", "kk, ru, en")));
+              return null;
+            });
+  }
+
+  private OutputFormat output(List<Fault> faults) {
+    String word = format.orElse(OutputFormat.PDF.word());
+    return OutputFormat.of(word)
+        .orElseGet(
+            () -> {
+              faults.add(
+                  new Fault(
+                      "/output/format", "unknown-format", Map.of("known", "pdf, docx, both")));
+              return null;
+            });
+  }
+
+  private static List<SignatureOrder> orders(List<SignatureWords> words, List<Fault> faults) {
+    return IntStream.range(0, words.size())
+        .mapToObj(index -> words.get(index).toOrder("/sign/" + index, faults))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+}

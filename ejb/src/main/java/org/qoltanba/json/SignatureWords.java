@@ -1,0 +1,41 @@
+package org.qoltanba.json;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.qoltanba.document.Fault;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.document.SignatureLevel;
+import org.qoltanba.document.SignatureOrder;
+
+/** A signature as a caller words it, of the right types but not yet understood. */
+public record SignatureWords(String party, String level) {
+
+  public SignatureWords {
+    Objects.requireNonNull(party);
+    Objects.requireNonNull(level);
+  }
+
+  /**
+   * @throws Refusal (unprocessable) with {@code unknown-level} at {@code /level}
+   */
+  public SignatureOrder toOrder() {
+    return SignatureLevel.of(level)
+        .map(known -> new SignatureOrder(party, known))
+        .orElseThrow(() -> Refusal.unprocessable(unknownLevel("")));
+  }
+
+  /** The order, or null with a fault added to the list. */
+  SignatureOrder toOrder(String pointer, List<Fault> faults) {
+    SignatureLevel known = SignatureLevel.of(level).orElse(null);
+    if (known == null) {
+      faults.add(unknownLevel(pointer));
+      return null;
+    }
+    return new SignatureOrder(party, known);
+  }
+
+  private static Fault unknownLevel(String pointer) {
+    return new Fault(pointer + "/level", "unknown-level", Map.of("known", "B-B, B-T, B-LT, B-LTA"));
+  }
+}

@@ -1,0 +1,66 @@
+package org.qoltanba.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.IdempotencyKey;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.document.SignatureLevel;
+import org.qoltanba.document.SignatureOrder;
+
+class IdempotencyKeysTest {
+
+  private static final String BASE =
+      "{\"template\":\"t\",\"language\":\"kk\",\"data\":{\"a\":1,\"b\":2}}";
+
+  @Test
+  void whiteSpaceAndEnvelopeOrderDoNotMakeAnotherRequest() {
+    assertEquals(
+        key(BASE), key("{ \"data\":{\"a\":1,\"b\":2},\"language\":\"kk\", \"template\":\"t\" }"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"template\":\"u\",\"language\":\"kk\",\"data\":{\"a\":1,\"b\":2}}",
+        "{\"template\":\"t\",\"language\":\"ru\",\"data\":{\"a\":1,\"b\":2}}",
+        "{\"template\":\"t\",\"language\":\"kk\",\"data\":{\"a\":1,\"b\":\"2\"}}",
+        "{\"template\":\"t\",\"language\":\"kk\",\"data\":{\"a\":1,\"b\":2},\"sign\":[]}",
+        "{\"template\":\"t\",\"language\":\"kk\",\"data\":{\"a\":1,\"b\":2},\"reference\":\"r\"}",
+        "{\"template\":\"t\",\"language\":\"kk\",\"data\":{\"a\":1,\"b\":2},"
+            + "\"output\":{\"format\":\"both\"}}"
+      })
+  void whateverTheRequestSaysCounts(String other) {
+    assertNotEquals(key(BASE).requestSha256(), key(other).requestSha256());
+  }
+
+  @Test
+  void theDocumentAndTheSignatureCount() {
+    var seal = new SignatureOrder("organisation", SignatureLevel.B_B);
+    IdempotencyKey one = IdempotencyKeys.of("k", new UUID(0, 1), seal);
+    assertEquals(one, IdempotencyKeys.of("k", new UUID(0, 1), seal));
+    assertNotEquals(one, IdempotencyKeys.of("k", new UUID(0, 2), seal));
+    var higher = new SignatureOrder("organisation", SignatureLevel.B_T);
+    assertNotEquals(one, IdempotencyKeys.of("k", new UUID(0, 1), higher));
+  }
+
+  @Test
+  void aValueThatIsNoKeyIsRefused() {
+    assertThrows(Refusal.class, () -> IdempotencyKeys.of("a b", request(BASE)));
+  }
+
+  private static IdempotencyKey key(String json) {
+    return IdempotencyKeys.of("k-1", request(json));
+  }
+
+  private static DocumentRequest request(String json) {
+    return RequestJson.documentRequest(json.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,227 @@
+package org.qoltanba.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.Fault;
+import org.qoltanba.document.Language;
+import org.qoltanba.document.NewAccount;
+import org.qoltanba.document.OutputFormat;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.document.Role;
+import org.qoltanba.document.SignatureLevel;
+import org.qoltanba.document.SignatureOrder;
+
+class RequestJsonTest {
+
+  @Test
+  void aFullRequestIsRead() {
+    DocumentRequest request =
+        RequestJson.documentRequest(
+            utf8(
+                """
+                {"template": "rehabilitation-contract", "language": "kk",
+                 "data": {"recipient": {"name": "Әсел"}, "days": 30.50, "tags": [true, null]},
+                 "output": {"format": "both"},
+                 "sign": [{"party": "organisation", "level": "B-B"}], "reference": "A-7"}"""));
+    assertEquals("rehabilitation-contract", request.template());
+    assertEquals(Language.KK, request.language());
+    assertEquals(Map.of("name", "Әсел"), request.data().tree().get("recipient"));
+    assertEquals(new BigDecimal("30.50"), request.data().tree().get("days"));
+    assertEquals(OutputFormat.BOTH, request.output());
+    var order = new SignatureOrder("organisation", SignatureLevel.B_B);
+    assertEquals(Optional.of(List.of(order)), request.sign());
+    assertEquals(Optional.of("A-7"), request.reference());
+  }
+
+  @Test
+  void outputSignAndReferenceMayBeMissing() {
+    DocumentRequest request =
+        RequestJson.documentRequest(utf8("{\"template\":\"t\",\"language\":\"en\",\"data\":{}}"));
+    assertEquals(OutputFormat.PDF, request.output());
+    assertEquals(Optional.empty(), request.sign());
+    assertEquals(Optional.empty(), request.reference());
+  }
+
+  @Test
+  void nobodySignsIsNotTheSameAsWhoTheManifestSays() {
+    DocumentRequest request =
+        RequestJson.documentRequest(
+            utf8("{\"template\":\"t\",\"language\":\"en\",\"data\":{},\"sign\":[]}"));
+    assertEquals(Optional.of(List.of()), request.sign());
+  }
+
+  @Test
+  void allFaultsOfTheEnvelopeComeTogether() {
+    Refusal refusal =
+        refused(
+            """
+            {"language": 7, "data": [], "output": {"format": null, "x": 1},
+             "sign": [{"party": "p"}, 3], "colour": "red", "a/b~c": 1}""");
+    assertEquals(Refusal.Kind.MALFORMED, refusal.kind());
+    assertEquals(
+        Set.of(
+            "/template missing-member",
+            "/language wrong-type",
+            "/data wrong-type",
+            "/output/format wrong-type",
+            "/output/x unknown-member",
+            "/sign/0/level missing-member",
+            "/sign/1 wrong-type",
+            "/colour unknown-member",
+            "/a~1b~0c unknown-member"),
+        Set.copyOf(refusal.faults().stream().map(f -> f.pointer() + " " + f.code()).toList()));
+  }
+
+  @Test
+  void wordsThatAreNotOnOfferComeTogether() {
+    Refusal refusal =
+        refused(
+            """
+            {"template": "t", "language": "de", "data": {}, "output": {"format": "rtf"},
+             "sign": [{"party": "p", "level": "B-B"}, {"party": "p", "level": "B-X"}],
+             "reference": "%s"}"""
+                .formatted("x".repeat(201)));
+    assertEquals(Refusal.Kind.UNPROCESSABLE, refusal.kind());
+    assertEquals(
+        List.of(
+            "/language unknown-language",
+            "/output/format unknown-format",
+            "/sign/1/level unknown-level",
+            "/reference reference-length"),
+        refusal.faults().stream().map(f -> f.pointer() + " " + f.code()).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "{",
+        "{\"a\":}",
+        "{\"a\":1,}",
+        "{\"a\":1} x",
+        "{} {}",
+        "{\"a\":NaN}",
+        "{\"a\":Infinity}",
+        "{\"a\":01}",
+        "{'a':1}",
+        "{a:1}",
+        "/* c */ {}",
+        "[1,2",
+        "{\"a\":\"\n\"}",
+        "nul"
+      })
+  void textThatIsNoJsonIsRefusedWithItsPlace(String text) {
+    Fault fault = fault(text);
+    assertEquals("broken-json", fault.code());
+    assertEquals("", fault.pointer());
+    assertEquals(Set.of("line", "column"), fault.arguments().keySet());
+  }
+
+  @Test
+  void thePlaceIsCountedFromOne() {
+    assertEquals(2, fault("{\n  x").arguments().get("line"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"a\":{\"b\":1,\"b\":2}} | /a/b | duplicate-member",
+        "{\"a\":1e999999999} | /a | number-range",
+        "{\"a\":[1e-99999]} | /a/0 | number-range",
+        "{\"a\":\"\\u0000\"} | /a | forbidden-character",
+        "{\"a\":\"\\ud800\"} | /a | forbidden-character",
+        "[] | '' | wrong-type",
+        "null | '' | wrong-type"
+      })
+  void whatReadersDisagreeOnIsRefused(String text, String pointer, String code) {
+    Fault fault = fault(text);
+    assertEquals(code, fault.code());
+    assertEquals(pointer, fault.pointer());
+  }
+
+  @Test
+  void nestingIsBounded() {
+    String deep = "{\"a\":" + "[".repeat(63) + "]".repeat(63) + "}";
+    assertEquals(1, RequestJson.facts(utf8(deep)).tree().size());
+    String deeper = "{\"a\":" + "[".repeat(64) + "]".repeat(64) + "}";
+    assertEquals("too-deep", fault(deeper).code());
+    assertEquals("too-deep", fault("{\"a\":" + "[".repeat(1_000_000)).code());
+  }
+
+  @Test
+  void aByteOrderMarkIsSkippedAndOtherEncodingsAreRefused() {
+    assertEquals(0, RequestJson.facts(utf8("\ufeff{}")).tree().size());
+    byte[] utf16 = "{}".getBytes(StandardCharsets.UTF_16LE);
+    assertThrows(Refusal.class, () -> RequestJson.facts(utf16));
+    byte[] cp1251 = {'{', '"', 'a', '"', ':', '"', (byte) 0xc0, '"', '}'};
+    Refusal refusal = assertThrows(Refusal.class, () -> RequestJson.facts(cp1251));
+    assertEquals("not-utf-8", refusal.faults().get(0).code());
+  }
+
+  @Test
+  void aSignatureOrderIsRead() {
+    assertEquals(
+        new SignatureOrder("director", SignatureLevel.B_LTA),
+        RequestJson.signatureOrder(utf8("{\"party\":\"director\",\"level\":\"B-LTA\"}")));
+    Refusal refusal =
+        assertThrows(
+            Refusal.class,
+            () -> RequestJson.signatureOrder(utf8("{\"party\":\"d\",\"level\":\"b-b\"}")));
+    assertEquals("/level", refusal.faults().get(0).pointer());
+    assertEquals(Refusal.Kind.UNPROCESSABLE, refusal.kind());
+  }
+
+  @Test
+  void anAccountIsReadAndKeepsItsPasswordToItself() {
+    NewAccount account =
+        RequestJson.newAccount(
+            "clinic.1",
+            utf8("{\"password\":\"correct horse\",\"organisation\":\"o\",\"roles\":[\"system\"]}"));
+    assertEquals(Set.of(Role.SYSTEM), account.roles());
+    assertFalse(account.toString().contains("correct"));
+  }
+
+  @Test
+  void anAccountsFaultsComeTogether() {
+    Refusal refusal =
+        assertThrows(
+            Refusal.class,
+            () ->
+                RequestJson.newAccount(
+                    "a b",
+                    utf8("{\"password\":\"short\",\"organisation\":\" \",\"roles\":[\"king\"]}")));
+    assertEquals(
+        List.of("account-name-form", "password-length", "organisation-length", "unknown-role"),
+        refusal.faults().stream().map(Fault::code).toList());
+  }
+
+  private static Refusal refused(String json) {
+    return assertThrows(Refusal.class, () -> RequestJson.documentRequest(utf8(json)));
+  }
+
+  private static Fault fault(String json) {
+    Refusal refusal = assertThrows(Refusal.class, () -> RequestJson.facts(utf8(json)));
+    assertEquals(Refusal.Kind.MALFORMED, refusal.kind());
+    assertEquals(1, refusal.faults().size());
+    return refusal.faults().get(0);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
