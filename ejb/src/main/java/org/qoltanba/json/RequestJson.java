@@ -34,7 +34,7 @@ public final class RequestJson {
    *     [{"party", "level"}], "reference"}}; the last three may be missing
    */
   public static DocumentRequest documentRequest(byte[] json) {
-    Members body = Members.of(StrictJson.read(json), "", REQUEST);
+    Members body = Members.of(StrictJson.read("", json), "", REQUEST);
     String template = body.text("template");
     String language = body.text("language");
     Map<?, ?> data = body.object("data");
@@ -51,7 +51,7 @@ public final class RequestJson {
    * @param json {@code {"party", "level"}}
    */
   public static SignatureOrder signatureOrder(byte[] json) {
-    Members body = Members.of(StrictJson.read(json), "", SIGNATURE);
+    Members body = Members.of(StrictJson.read("", json), "", SIGNATURE);
     String party = body.text("party");
     String level = body.text("level");
     body.refuseIfFaulty();
@@ -63,7 +63,7 @@ public final class RequestJson {
    * @param json {@code {"password", "organisation", "roles": []}}
    */
   public static NewAccount newAccount(String name, byte[] json) {
-    Members body = Members.of(StrictJson.read(json), "", ACCOUNT);
+    Members body = Members.of(StrictJson.read("", json), "", ACCOUNT);
     String password = body.text("password");
     String organisation = body.text("organisation");
     List<String> roles = body.texts("roles");
@@ -74,13 +74,14 @@ public final class RequestJson {
   /**
    * The data of a paper alone.
    *
+   * @param place where the text stands in the request: the pointer that faults begin with
    * @param json an object
    */
-  public static Facts facts(byte[] json) {
-    if (StrictJson.read(json) instanceof Map<?, ?> object) {
+  public static Facts facts(String place, byte[] json) {
+    if (StrictJson.read(place, json) instanceof Map<?, ?> object) {
       return facts(object);
     }
-    throw Refusal.malformed(new Fault("", "wrong-type", Map.of("expected", "object")));
+    throw Refusal.malformed(new Fault(place, "wrong-type", Map.of("expected", "object")));
   }
 
   private static Facts facts(Map<?, ?> object) {

@@ -43,29 +43,30 @@ final class StrictJson {
   }
 
   /**
+   * @param place of the text in the request: the pointer that the faults' pointers begin with
    * @return maps (in the order of the text), lists, text, {@code BigDecimal}, booleans, null
    * @throws Refusal (malformed) with one fault: {@code not-utf-8}, {@code broken-json} (arguments
    *     {@code line} and {@code column}, counted from 1), {@code too-deep}, {@code
    *     duplicate-member}, {@code number-range} or {@code forbidden-character}
    */
-  static Object read(byte[] json) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), decode(json))) {
+  static Object read(String place, byte[] json) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), decode(place, json))) {
       var reader = new StrictJson(parser);
       parser.nextToken();
-      Object tree = reader.value("", 0);
+      Object tree = reader.value(place, 0);
       if (parser.nextToken() != null) {
-        throw broken(parser.currentTokenLocation());
+        throw broken(place, parser.currentTokenLocation());
       }
       return tree;
     } catch (JacksonException e) {
-      throw broken(e.getLocation());
+      throw broken(place, e.getLocation());
     }
   }
 
   private Object value(String pointer, int depth) {
     JsonToken token = parser.currentToken();
     if (token == null) {
-      throw broken(parser.currentLocation());
+      throw broken(pointer, parser.currentLocation());
     }
     return switch (token) {
       case START_OBJECT -> object(pointer, deeper(pointer, depth));
@@ -75,7 +76,7 @@ final class StrictJson {
       case VALUE_TRUE -> Boolean.TRUE;
       case VALUE_FALSE -> Boolean.FALSE;
       case VALUE_NULL -> null;
-      default -> throw broken(parser.currentTokenLocation());
+      default -> throw broken(pointer, parser.currentTokenLocation());
     };
   }
 
@@ -118,21 +119,21 @@ final class StrictJson {
     return depth + 1;
   }
 
-  private static String decode(byte[] json) {
+  private static String decode(String place, byte[] json) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
       boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
       return marked ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw Refusal.malformed(new Fault("", "not-utf-8"));
+      throw Refusal.malformed(new Fault(place, "not-utf-8"));
     }
   }
 
-  private static Refusal broken(TokenStreamLocation place) {
+  private static Refusal broken(String pointer, TokenStreamLocation place) {
     Map<String, Object> where =
         place == null
             ? Map.of("line", 1, "column", 1)
             : Map.of("line", place.getLineNr(), "column", place.getColumnNr());
-    return Refusal.malformed(new Fault("", "broken-json", where));
+    return Refusal.malformed(new Fault(pointer, "broken-json", where));
   }
 }

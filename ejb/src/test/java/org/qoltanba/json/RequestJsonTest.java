@@ -155,9 +155,17 @@ class RequestJsonTest {
   }
 
   @Test
+  void faultsOfEmbeddedTextBeginWithItsPlace() {
+    Refusal refusal =
+        assertThrows(
+            Refusal.class, () -> RequestJson.facts("/data", utf8("{\"a\":[1,{\"b\":1e99}]}")));
+    assertEquals("/data/a/1/b", refusal.faults().get(0).pointer());
+  }
+
+  @Test
   void nestingIsBounded() {
     String deep = "{\"a\":" + "[".repeat(63) + "]".repeat(63) + "}";
-    assertEquals(1, RequestJson.facts(utf8(deep)).tree().size());
+    assertEquals(1, RequestJson.facts("", utf8(deep)).tree().size());
     String deeper = "{\"a\":" + "[".repeat(64) + "]".repeat(64) + "}";
     assertEquals("too-deep", fault(deeper).code());
     assertEquals("too-deep", fault("{\"a\":" + "[".repeat(1_000_000)).code());
@@ -165,11 +173,11 @@ class RequestJsonTest {
 
   @Test
   void aByteOrderMarkIsSkippedAndOtherEncodingsAreRefused() {
-    assertEquals(0, RequestJson.facts(utf8("\ufeff{}")).tree().size());
+    assertEquals(0, RequestJson.facts("", utf8("\ufeff{}")).tree().size());
     byte[] utf16 = "{}".getBytes(StandardCharsets.UTF_16LE);
-    assertThrows(Refusal.class, () -> RequestJson.facts(utf16));
+    assertThrows(Refusal.class, () -> RequestJson.facts("", utf16));
     byte[] cp1251 = {'{', '"', 'a', '"', ':', '"', (byte) 0xc0, '"', '}'};
-    Refusal refusal = assertThrows(Refusal.class, () -> RequestJson.facts(cp1251));
+    Refusal refusal = assertThrows(Refusal.class, () -> RequestJson.facts("", cp1251));
     assertEquals("not-utf-8", refusal.faults().get(0).code());
   }
 
@@ -215,7 +223,7 @@ class RequestJsonTest {
   }
 
   private static Fault fault(String json) {
-    Refusal refusal = assertThrows(Refusal.class, () -> RequestJson.facts(utf8(json)));
+    Refusal refusal = assertThrows(Refusal.class, () -> RequestJson.facts("", utf8(json)));
     assertEquals(Refusal.Kind.MALFORMED, refusal.kind());
     assertEquals(1, refusal.faults().size());
     return refusal.faults().get(0);

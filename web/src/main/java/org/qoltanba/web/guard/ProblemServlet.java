@@ -1,0 +1,44 @@
+package org.qoltanba.web.guard;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.qoltanba.document.Language;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.document.Refusal.Kind;
+
+/** The container's own errors as problem details: it is the error page of web.xml. */
+public final class ProblemServlet extends HttpServlet {
+
+  @Inject transient Problems problems;
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Language language = Languages.of(request);
+    problem(status(request), language, RequestIds.of(request)).send(response);
+  }
+
+  private Problem problem(int status, Language language, String requestId) {
+    return switch (status) {
+      case 400 -> problems.of(Refusal.malformed(), language);
+      case 401 -> problems.of(Refusal.of(Kind.UNAUTHENTICATED, "unauthenticated"), language);
+      case 403 -> problems.of(Refusal.of(Kind.FORBIDDEN, "forbidden"), language);
+      case 404 -> problems.of(Refusal.notFound("unknown-path"), language);
+      case 405 -> problems.of(Refusal.of(Kind.METHOD_NOT_ALLOWED, "method-not-allowed"), language);
+      case 406 -> problems.of(Refusal.of(Kind.NOT_ACCEPTABLE, "not-acceptable"), language);
+      case 413 -> problems.of(Refusal.of(Kind.TOO_LARGE, "too-large"), language);
+      case 415 -> problems.of(Refusal.of(Kind.UNSUPPORTED_MEDIA, "json-expected"), language);
+      default -> problems.failure(requestId, language);
+    };
+  }
+
+  /** Whoever asks for the error page itself finds nothing. */
+  private static int status(HttpServletRequest request) {
+    Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    return status instanceof Integer number ? number : HttpServletResponse.SC_NOT_FOUND;
+  }
+}

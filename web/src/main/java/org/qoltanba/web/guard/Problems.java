@@ -1,0 +1,93 @@
+package org.qoltanba.web.guard;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.qoltanba.document.Language;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.intake.IntakeFailed;
+import org.qoltanba.json.JsonText;
+import org.qoltanba.json.ProblemJson;
+
+/** Puts what was thrown into problem details. */
+@Dependent
+public class Problems {
+
+  private static final System.Logger LOG = System.getLogger(Problems.class.getName());
+  private static final String CHALLENGE = "Basic realm=\"qoltanba\", charset=\"UTF-8\"";
+
+  private final Wording wording;
+
+  @Inject
+  public Problems(Wording wording) {
+    this.wording = wording;
+  }
+
+  public Problem of(Refusal refusal, Language language) {
+    return of(ProblemJson.status(refusal.kind()), refusal, language);
+  }
+
+  /** The same under a status that no kind of refusal has, such as 416. */
+  public Problem of(int status, Refusal refusal, Language language) {
+    Map<String, String> headers = headers(language);
+    if (status == 401) {
+      headers.put("WWW-Authenticate", CHALLENGE);
+    }
+    if (!refusal.retryAfter().isZero()) {
+      headers.put("Retry-After", Long.toString(Math.max(1, refusal.retryAfter().toSeconds())));
+    }
+    byte[] body = JsonText.bytes(wording.problems().of(status, refusal, language));
+    return new Problem(status, headers, body);
+  }
+
+  public Problem failure(String requestId, Language language) {
+    Map<String, String> headers = headers(language);
+    headers.put(RequestIds.HEADER, requestId);
+    return new Problem(
+        500, headers, JsonText.bytes(wording.problems().failure(requestId, language)));
+  }
+
+  /**
+   * The problem of anything that was thrown. What is neither a refusal nor a failure that is
+   * already logged is logged here, under the request's id.
+   */
+  public Problem ofAny(Throwable thrown, Language language, String requestId) {
+    Optional<Refusal> refusal = find(Refusal.class, thrown);
+    if (refusal.isPresent()) {
+      return of(refusal.get(), language);
+    }
+    return failure(failureId(thrown, requestId), language);
+  }
+
+  /** The id under which the failure is in the log, where it is put if nobody did. */
+  public static String failureId(Throwable thrown, String requestId) {
+    Optional<IntakeFailed> failed = find(IntakeFailed.class, thrown);
+    if (failed.isPresent()) {
+      return failed.get().requestId();
+    }
+    LOG.log(Level.ERROR, "request " + requestId + " failed at the door", thrown);
+    return requestId;
+  }
+
+  /** What is of that type in the chain of causes; the container may have wrapped it. */
+  public static <T extends Throwable> Optional<T> find(Class<T> type, Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (type.isInstance(cause)) {
+        return Optional.of(type.cast(cause));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Map<String, String> headers(Language language) {
+    var headers = new LinkedHashMap<String, String>();
+    headers.put("Content-Type", ProblemJson.MEDIA_TYPE);
+    headers.put("Content-Language", language.tag());
+    headers.put("Vary", "Accept-Language");
+    headers.put("Cache-Control", "private, no-store");
+    return headers;
+  }
+}

@@ -1,0 +1,94 @@
+package org.qoltanba.web.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.qoltanba.document.ArchivedDocument;
+import org.qoltanba.document.Caller;
+import org.qoltanba.document.IdempotencyKey;
+import org.qoltanba.document.SignatureOrder;
+import org.qoltanba.intake.Intake;
+import org.qoltanba.json.IdempotencyKeys;
+import org.qoltanba.json.RequestJson;
+import org.qoltanba.web.guard.Callers;
+
+/** One kept document: its record, files and history, and further signatures. */
+@Path("/documents/{id}")
+@Dependent
+public class DocumentResource {
+
+  private final Intake intake;
+  private final Callers callers;
+  private final Answers answers;
+  private final FileAnswers files;
+
+  @Inject
+  public DocumentResource(Intake intake, Callers callers, Answers answers, FileAnswers files) {
+    this.intake = intake;
+    this.callers = callers;
+    this.answers = answers;
+    this.files = files;
+  }
+
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response record(@PathParam("id") String id, @Context HttpServletRequest request) {
+    Caller caller = callers.of(request);
+    return answers.record(200, intake.record(caller, Asked.document(id)), request);
+  }
+
+  @GET
+  @Path("/pdf")
+  @Produces(FileAnswers.PDF)
+  public Response pdf(@PathParam("id") String id, @Context HttpServletRequest request) {
+    Caller caller = callers.of(request);
+    UUID document = Asked.document(id);
+    return files.of(
+        intake.pdf(caller, document), FileAnswers.PDF, intake.record(caller, document), request);
+  }
+
+  @GET
+  @Path("/docx")
+  @Produces(FileAnswers.DOCX)
+  public Response docx(@PathParam("id") String id, @Context HttpServletRequest request) {
+    Caller caller = callers.of(request);
+    UUID document = Asked.document(id);
+    return files.of(
+        intake.docx(caller, document), FileAnswers.DOCX, intake.record(caller, document), request);
+  }
+
+  @GET
+  @Path("/history")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response history(@PathParam("id") String id, @Context HttpServletRequest request) {
+    Caller caller = callers.of(request);
+    return answers.history(intake.history(caller, Asked.document(id)));
+  }
+
+  @POST
+  @Path("/signatures")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response sign(@PathParam("id") String id, @Context HttpServletRequest request)
+      throws IOException {
+    Caller caller = callers.of(request);
+    UUID document = Asked.document(id);
+    SignatureOrder order = RequestJson.signatureOrder(Asked.json(request));
+    Optional<IdempotencyKey> key =
+        Asked.idempotencyKey(request).map(value -> IdempotencyKeys.of(value, document, order));
+    ArchivedDocument signed = intake.sign(caller, document, order, key);
+    return answers.record(201, signed.record(), request);
+  }
+}

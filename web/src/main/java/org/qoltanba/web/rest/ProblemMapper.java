@@ -1,0 +1,77 @@
+package org.qoltanba.web.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.qoltanba.document.Language;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.document.Refusal.Kind;
+import org.qoltanba.web.guard.Languages;
+import org.qoltanba.web.guard.Problem;
+import org.qoltanba.web.guard.Problems;
+import org.qoltanba.web.guard.RequestIds;
+
+/** The one place where whatever is thrown behind the REST door becomes an answer. */
+@Provider
+@Dependent
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+  private final Problems problems;
+
+  @Context private HttpServletRequest request;
+
+  @Inject
+  public ProblemMapper(Problems problems) {
+    this.problems = problems;
+  }
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    if (thrown instanceof WebApplicationException refused) {
+      return ofContainer(refused);
+    }
+    return response(problems.ofAny(thrown, Languages.of(request), RequestIds.of(request))).build();
+  }
+
+  static Response.ResponseBuilder response(Problem problem) {
+    Response.ResponseBuilder answer = Response.status(problem.status()).entity(problem.body());
+    problem.headers().forEach(answer::header);
+    return answer;
+  }
+
+  /** What JAX-RS itself refuses: a path, a method, a media type. */
+  private Response ofContainer(WebApplicationException refused) {
+    Language language = Languages.of(request);
+    int status = refused.getResponse().getStatus();
+    return switch (status) {
+      case 404 -> answer(Refusal.notFound("unknown-path"), language);
+      case 405 -> methodNotAllowed(refused, language);
+      case 406 -> answer(Refusal.of(Kind.NOT_ACCEPTABLE, "not-acceptable"), language);
+      case 415 -> answer(Refusal.of(Kind.UNSUPPORTED_MEDIA, "json-expected"), language);
+      default -> status < 400 ? refused.getResponse() : other(refused, status, language);
+    };
+  }
+
+  private Response other(WebApplicationException refused, int status, Language language) {
+    if (status < 500) {
+      return answer(Refusal.malformed(), language);
+    }
+    return response(problems.ofAny(refused, language, RequestIds.of(request))).build();
+  }
+
+  private Response methodNotAllowed(WebApplicationException refused, Language language) {
+    Refusal refusal = Refusal.of(Kind.METHOD_NOT_ALLOWED, "method-not-allowed");
+    return response(problems.of(refusal, language))
+        .header("Allow", refused.getResponse().getHeaderString("Allow"))
+        .build();
+  }
+
+  private Response answer(Refusal refusal, Language language) {
+    return response(problems.of(refusal, language)).build();
+  }
+}

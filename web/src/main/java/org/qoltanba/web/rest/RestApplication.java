@@ -1,0 +1,25 @@
+package org.qoltanba.web.rest;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** All that is reachable by REST. */
+@ApplicationPath(RestApplication.PATH)
+public class RestApplication extends Application {
+
+  static final String PATH = "/api/v1";
+
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        DocumentsResource.class,
+        DocumentResource.class,
+        TemplatesResource.class,
+        AccountsResource.class,
+        HealthResource.class,
+        OpenApiResource.class,
+        AnswerHeaders.class,
+        ProblemMapper.class);
+  }
+}

@@ -1,0 +1,94 @@
+package org.qoltanba.web.soap;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.Facts;
+import org.qoltanba.document.Fault;
+import org.qoltanba.document.OutputFormat;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.json.RequestJson;
+import org.qoltanba.json.RequestWords;
+import org.qoltanba.json.SignatureWords;
+import org.qoltanba.web.soap.wire.GenerateDocument;
+import org.qoltanba.web.soap.wire.SignatureOrders;
+
+/** Requests of the contract in the words of {@code document}. */
+final class SoapRequests {
+
+  private static final Pattern ID =
+      Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+  private SoapRequests() {}
+
+  /**
+   * @throws Refusal as by REST
+   */
+  static DocumentRequest of(GenerateDocument request) {
+    var words =
+        new RequestWords(
+            required("/template", request.template),
+            required("/language", request.language),
+            Optional.ofNullable(request.format),
+            Optional.ofNullable(request.sign).map(SoapRequests::words),
+            Optional.ofNullable(request.reference));
+    return words.with(facts(request));
+  }
+
+  /**
+   * @throws Refusal not found, where the text is no id at all
+   */
+  static UUID document(String id) {
+    if (id == null || !ID.matcher(id.strip()).matches()) {
+      throw Refusal.notFound("unknown-document");
+    }
+    return UUID.fromString(id.strip());
+  }
+
+  /**
+   * @return PDF or DOCX
+   * @throws Refusal (unprocessable) for another word
+   */
+  static OutputFormat single(String format) {
+    return Optional.ofNullable(format)
+        .flatMap(OutputFormat::of)
+        .filter(known -> known != OutputFormat.BOTH)
+        .orElseThrow(
+            () ->
+                Refusal.unprocessable(
+                    new Fault("/format", "unknown-format", Map.of("known", "pdf, docx"))));
+  }
+
+  static String required(String place, String value) {
+    if (value == null) {
+      throw missing(place);
+    }
+    return value;
+  }
+
+  private static Facts facts(GenerateDocument request) {
+    if (request.dataJson != null) {
+      return RequestJson.facts("/data", request.dataJson.getBytes(StandardCharsets.UTF_8));
+    }
+    if (request.data == null) {
+      throw missing("/data");
+    }
+    return FactsXml.read("/data", request.data);
+  }
+
+  private static List<SignatureWords> words(SignatureOrders orders) {
+    return orders.signatures.stream()
+        .map(
+            order ->
+                new SignatureWords(required("/sign", order.party), required("/sign", order.level)))
+        .toList();
+  }
+
+  private static Refusal missing(String place) {
+    return Refusal.malformed(new Fault(place, "missing-member"));
+  }
+}

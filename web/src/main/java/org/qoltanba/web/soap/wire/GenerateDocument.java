@@ -1,0 +1,46 @@
+package org.qoltanba.web.soap.wire;
+
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlRootElement;
+import jakarta.xml.bind.annotation.XmlType;
+
+/** Asks for a document to be issued. */
+@XmlRootElement(name = "GenerateDocument")
+@XmlType(
+    name = "",
+    propOrder = {
+      "template",
+      "language",
+      "data",
+      "dataJson",
+      "format",
+      "sign",
+      "reference",
+      "idempotencyKey",
+      "messageLanguage",
+      "returnContent"
+    })
+public class GenerateDocument {
+
+  @XmlElement(required = true)
+  public String template;
+
+  @XmlElement(required = true)
+  public String language;
+
+  public ObjectValue data;
+
+  public String dataJson;
+
+  public String format;
+
+  public SignatureOrders sign;
+
+  public String reference;
+
+  public String idempotencyKey;
+
+  public String messageLanguage;
+
+  public Boolean returnContent;
+}

@@ -1,0 +1,17 @@
+package org.qoltanba.web.soap.wire;
+
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+
+/** A party and the level of its signature. */
+@XmlType(
+    name = "SignatureOrder",
+    propOrder = {"party", "level"})
+public class SignatureOrderInfo {
+
+  @XmlElement(required = true)
+  public String party;
+
+  @XmlElement(required = true)
+  public String level;
+}
