@@ -22,7 +22,8 @@ final class SignatureFont {
       if (in == null) {
         throw new IllegalStateException("no font " + RESOURCE + " on the class path");
       }
-      font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+      var unhinted = UnhintedFont.of(in.readAllBytes());
+      font = new TTFParser().parse(new RandomAccessReadBuffer(unhinted));
       glyphs = font.getUnicodeCmapLookup();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
