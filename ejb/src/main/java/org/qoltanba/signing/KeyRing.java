@@ -56,6 +56,10 @@ public final class KeyRing {
         .toList();
   }
 
+  public boolean isEmpty() {
+    return keys.isEmpty();
+  }
+
   /** Whether any key is one of the published samples. */
   public boolean hasSamples() {
     return keys.values().stream().anyMatch(SigningKey::sample);

@@ -100,8 +100,7 @@ class GuardedIntakeTest {
     Intake guarded = guarded(2, 1);
     guarded.templates(caller(Role.CLERK));
     guarded.templates(caller(Role.CLERK));
-    Refusal refusal =
-        assertThrows(Refusal.class, () -> guarded.templates(caller(Role.CLERK)));
+    Refusal refusal = assertThrows(Refusal.class, () -> guarded.templates(caller(Role.CLERK)));
     assertEquals(Refusal.Kind.TOO_MANY, refusal.kind());
     assertEquals(Duration.ofSeconds(30), refusal.retryAfter());
     guarded.templates(new Caller("another", "shelter", Set.of(Role.CLERK)));
@@ -145,8 +144,13 @@ class GuardedIntakeTest {
 
   private static RegisterQuery everything() {
     return new RegisterQuery(
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-        0, 20);
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        20);
   }
 
   private static DocumentRequest request(SignatureOrder... sign) {

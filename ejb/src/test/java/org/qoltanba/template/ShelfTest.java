@@ -67,8 +67,7 @@ class ShelfTest {
     var ours = ofZip(letter.zip("letter"));
     var theirs = ofZip(letter.zip("act"));
     var both = ours.and(theirs);
-    assertEquals(
-        List.of("act", "letter"), both.manifests().stream().map(m -> m.id()).toList());
+    assertEquals(List.of("act", "letter"), both.manifests().stream().map(m -> m.id()).toList());
     assertEquals(List.of("full"), both.samples("letter"));
     assertEquals(both.find("letter"), both.and(ours).find("letter"));
   }

@@ -73,7 +73,7 @@ final class DocumentReader {
   Optional<ArchivedDocument> answered(Caller caller, IdempotencyKey key) {
     var id = new AnswerRow.Id(caller.organisation(), key.value());
     return Optional.ofNullable(entityManagers.get().find(AnswerRow.class, id))
-        .map(answer -> load(answer.to(key)));
+        .map(answer -> load(answer.to(key), caller));
   }
 
   List<HistoryEntry> history(Caller caller, UUID id) {
@@ -88,10 +88,11 @@ final class DocumentReader {
         .toList();
   }
 
-  private ArchivedDocument load(RevisionRow.Id id) {
+  private ArchivedDocument load(RevisionRow.Id id, Caller caller) {
     DocumentRow row = entityManagers.get().find(DocumentRow.class, id.document());
     RevisionRow revision = revision(id);
-    return new ArchivedDocument(row.record(revision, json), pdf(revision), docx(row));
+    return new ArchivedDocument(
+        row.record(revision, json), caller.name(), pdf(revision), docx(row));
   }
 
   Optional<Content> pdf(RevisionRow revision) {

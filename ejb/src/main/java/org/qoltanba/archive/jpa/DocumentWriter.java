@@ -69,7 +69,7 @@ final class DocumentWriter {
     answer(order.caller(), order.key(), revision);
     entityManagers.get().flush();
     history(revision, turn.at(), order.caller(), signed);
-    return new ArchivedDocument(row.record(revision, json), pdf, docx);
+    return new ArchivedDocument(row.record(revision, json), order.caller().name(), pdf, docx);
   }
 
   ArchivedDocument keep(CountersignedPdf countersigned) {
@@ -99,7 +99,10 @@ final class DocumentWriter {
     String party = countersigned.signature().party();
     note(row.id(), entry(at, caller, HistoryEntry.Event.SIGNED, revision, party));
     return new ArchivedDocument(
-        row.record(revision, json), Optional.of(countersigned.pdf()), reader.docx(row));
+        row.record(revision, json),
+        caller.name(),
+        Optional.of(countersigned.pdf()),
+        reader.docx(row));
   }
 
   void note(UUID document, HistoryEntry entry) {

@@ -1,0 +1,96 @@
+package org.qoltanba.route;
+
+import org.apache.camel.builder.RouteBuilder;
+import org.qoltanba.document.ArchivalPdf;
+import org.qoltanba.document.ArchivedDocument;
+import org.qoltanba.document.AssembledDocument;
+import org.qoltanba.document.CheckedRequest;
+import org.qoltanba.document.CountersignedPdf;
+import org.qoltanba.document.DocumentOrder;
+import org.qoltanba.document.OpenedDocument;
+import org.qoltanba.document.SignedPdf;
+import org.qoltanba.document.SigningOrder;
+
+/** The roads: each step takes the type that the line above it made. */
+public final class Road extends RouteBuilder {
+
+  static final String ISSUE = "direct:issue";
+  static final String DRAFT = "direct:draft";
+  static final String CHANGE = "direct:change";
+
+  private final Rooms rooms;
+
+  public Road(Rooms rooms) {
+    this.rooms = rooms;
+  }
+
+  @Override
+  public void configure() {
+    onException(Throwable.class).process(new FailureLog());
+
+    from(ISSUE)
+        .routeId("issue")
+        .step("check")
+        .transform()
+        .body(DocumentOrder.class, rooms.check()::check)
+        .end()
+        .step("assemble")
+        .transform()
+        .body(CheckedRequest.class, rooms.assembler()::assemble)
+        .end()
+        .step("render")
+        .transform()
+        .body(AssembledDocument.class, rooms.renderer()::render)
+        .end()
+        .step("sign")
+        .transform()
+        .body(ArchivalPdf.class, rooms.signer()::sign)
+        .end()
+        .step("archive")
+        .transform()
+        .body(SignedPdf.class, rooms.archive()::keep)
+        .end()
+        .step("deliver")
+        .transform()
+        .body(ArchivedDocument.class, rooms.delivery()::deliver)
+        .end();
+
+    from(DRAFT)
+        .routeId("draft")
+        .step("check")
+        .transform()
+        .body(DocumentOrder.class, rooms.check()::check)
+        .end()
+        .step("assemble")
+        .transform()
+        .body(CheckedRequest.class, rooms.assembler()::assemble)
+        .end()
+        .step("archive")
+        .transform()
+        .body(AssembledDocument.class, rooms.archive()::keepDraft)
+        .end()
+        .step("deliver")
+        .transform()
+        .body(ArchivedDocument.class, rooms.delivery()::deliver)
+        .end();
+
+    from(CHANGE)
+        .routeId("change")
+        .step("open")
+        .transform()
+        .body(SigningOrder.class, rooms.archive()::open)
+        .end()
+        .step("sign")
+        .transform()
+        .body(OpenedDocument.class, rooms.signer()::countersign)
+        .end()
+        .step("archive")
+        .transform()
+        .body(CountersignedPdf.class, rooms.archive()::keep)
+        .end()
+        .step("deliver")
+        .transform()
+        .body(ArchivedDocument.class, rooms.delivery()::deliver)
+        .end();
+  }
+}

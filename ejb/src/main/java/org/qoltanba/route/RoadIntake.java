@@ -1,0 +1,161 @@
+package org.qoltanba.route;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.apache.camel.Exchange;
+import org.apache.camel.ProducerTemplate;
+import org.qoltanba.archive.Archive;
+import org.qoltanba.document.ArchivedDocument;
+import org.qoltanba.document.Caller;
+import org.qoltanba.document.Content;
+import org.qoltanba.document.DocumentOrder;
+import org.qoltanba.document.DocumentRecord;
+import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.Health;
+import org.qoltanba.document.HistoryEntry;
+import org.qoltanba.document.HistoryEntry.Event;
+import org.qoltanba.document.IdempotencyKey;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.document.RegisterPage;
+import org.qoltanba.document.RegisterQuery;
+import org.qoltanba.document.SignatureOrder;
+import org.qoltanba.document.SigningOrder;
+import org.qoltanba.document.TemplateManifest;
+import org.qoltanba.intake.Intake;
+import org.qoltanba.intake.IntakeFailed;
+import org.qoltanba.template.Shelf;
+
+/** The intake that enters the road; what only asks is answered by the archive and the shelf. */
+public final class RoadIntake implements Intake {
+
+  private final ProducerTemplate camel;
+  private final Archive archive;
+  private final Shelf shelf;
+  private final Supplier<Map<String, String>> parts;
+  private final Clock clock;
+  private final Supplier<UUID> ids;
+
+  /**
+   * @param parts what is wrong with each part of the service, as in {@link Health#parts}
+   * @param ids makes UUIDv7
+   */
+  public RoadIntake(
+      ProducerTemplate camel,
+      Archive archive,
+      Shelf shelf,
+      Supplier<Map<String, String>> parts,
+      Clock clock,
+      Supplier<UUID> ids) {
+    this.camel = camel;
+    this.archive = archive;
+    this.shelf = shelf;
+    this.parts = parts;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  @Override
+  public ArchivedDocument issue(
+      Caller caller, DocumentRequest request, Optional<IdempotencyKey> key) {
+    UUID id = ids.get();
+    return once(
+        caller,
+        key,
+        () ->
+            travel(
+                request.output().pdf() ? Road.ISSUE : Road.DRAFT,
+                id,
+                new DocumentOrder(id, caller, request, key, clock.instant())));
+  }
+
+  @Override
+  public ArchivedDocument sign(
+      Caller caller, UUID document, SignatureOrder signature, Optional<IdempotencyKey> key) {
+    return once(
+        caller,
+        key,
+        () ->
+            travel(
+                Road.CHANGE,
+                ids.get(),
+                new SigningOrder(document, caller, signature, key, clock.instant())));
+  }
+
+  @Override
+  public DocumentRecord record(Caller caller, UUID document) {
+    DocumentRecord record = archive.record(caller, document);
+    archive.note(caller, document, Event.VIEWED, "");
+    return record;
+  }
+
+  @Override
+  public Content pdf(Caller caller, UUID document) {
+    Content pdf = archive.pdf(caller, document);
+    archive.note(caller, document, Event.DOWNLOADED, "pdf");
+    return pdf;
+  }
+
+  @Override
+  public Content docx(Caller caller, UUID document) {
+    Content docx = archive.docx(caller, document);
+    archive.note(caller, document, Event.DOWNLOADED, "docx");
+    return docx;
+  }
+
+  @Override
+  public List<HistoryEntry> history(Caller caller, UUID document) {
+    return archive.history(caller, document);
+  }
+
+  @Override
+  public RegisterPage register(Caller caller, RegisterQuery query) {
+    return archive.register(caller, query);
+  }
+
+  @Override
+  public List<TemplateManifest> templates(Caller caller) {
+    return shelf.manifests();
+  }
+
+  @Override
+  public TemplateManifest template(Caller caller, String id) {
+    return shelf.find(id).manifest();
+  }
+
+  @Override
+  public String schema(Caller caller, String template) {
+    return shelf.find(template).schema();
+  }
+
+  @Override
+  public Health health() {
+    return new Health(parts.get());
+  }
+
+  private ArchivedDocument once(
+      Caller caller, Optional<IdempotencyKey> key, Supplier<ArchivedDocument> work) {
+    return key.flatMap(given -> archive.answered(caller, given)).orElseGet(work);
+  }
+
+  private ArchivedDocument travel(String road, UUID requestId, Object order) {
+    Exchange exchange =
+        camel.request(
+            road,
+            start -> {
+              start.setExchangeId(requestId.toString());
+              start.getMessage().setBody(order);
+            });
+    Exception failure = exchange.getException();
+    if (failure instanceof Refusal refusal) {
+      throw refusal;
+    }
+    if (failure != null) {
+      throw new IntakeFailed(requestId.toString(), failure);
+    }
+    return exchange.getMessage().getBody(ArchivedDocument.class);
+  }
+}

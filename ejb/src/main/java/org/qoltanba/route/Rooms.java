@@ -1,0 +1,17 @@
+package org.qoltanba.route;
+
+import org.qoltanba.archive.Archive;
+import org.qoltanba.assembly.Assembler;
+import org.qoltanba.delivery.Delivery;
+import org.qoltanba.rendering.Renderer;
+import org.qoltanba.signing.PadesSigner;
+import org.qoltanba.template.RequestCheck;
+
+/** The rooms that stand along the road, in the order of the road. */
+public record Rooms(
+    RequestCheck check,
+    Assembler assembler,
+    Renderer renderer,
+    PadesSigner signer,
+    Archive archive,
+    Delivery delivery) {}

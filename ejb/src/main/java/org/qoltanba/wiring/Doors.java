@@ -1,0 +1,30 @@
+package org.qoltanba.wiring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import org.qoltanba.intake.Accounts;
+import org.qoltanba.intake.Intake;
+import org.qoltanba.language.Messages;
+
+/** Hands the doors what they may know of the service. */
+@ApplicationScoped
+public class Doors {
+
+  @Inject private Service service;
+
+  @Produces
+  Intake intake() {
+    return service.intake();
+  }
+
+  @Produces
+  Accounts accounts() {
+    return service.accounts();
+  }
+
+  @Produces
+  Messages messages() {
+    return service.messages();
+  }
+}

@@ -1,0 +1,88 @@
+package org.qoltanba.wiring;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.qoltanba.signing.KeyRing;
+import org.qoltanba.signing.Pkcs12;
+import org.qoltanba.signing.SigningKey;
+
+/**
+ * The properties file that names an operator's signing keys.
+ *
+ * <p>{@code ORGANISATION.PARTY.file}, {@code .alias} and {@code .password}, where the organisation
+ * may be {@code *} for all; a relative file stands beside this one, and the password is the name of
+ * an environment variable, never the password itself.
+ */
+final class KeysFile {
+
+  private final Path file;
+  private final UnaryOperator<String> environment;
+
+  KeysFile(Path file, UnaryOperator<String> environment) {
+    this.file = file;
+    this.environment = environment;
+  }
+
+  /**
+   * @throws IllegalArgumentException naming the line that can't be used
+   */
+  List<KeyRing.Entry> read() {
+    Properties lines = lines();
+    var names = new TreeSet<String>();
+    for (String name : lines.stringPropertyNames()) {
+      names.add(name.substring(0, Math.max(0, name.lastIndexOf('.'))));
+    }
+    var entries = new ArrayList<KeyRing.Entry>();
+    for (String name : names) {
+      entries.add(entry(name, lines));
+    }
+    return entries;
+  }
+
+  private KeyRing.Entry entry(String name, Properties lines) {
+    int dot = name.lastIndexOf('.');
+    if (dot < 1) {
+      throw new IllegalArgumentException(file + ": '" + name + "' is not ORGANISATION.PARTY");
+    }
+    String variable = required(lines, name + ".password");
+    String password = environment.apply(variable);
+    if (password == null) {
+      throw new IllegalArgumentException(file + ": the environment lacks " + variable);
+    }
+    Path keys = file.resolveSibling(required(lines, name + ".file"));
+    try (InputStream in = Files.newInputStream(keys)) {
+      SigningKey key = Pkcs12.read(in, required(lines, name + ".alias"), password.toCharArray());
+      return new KeyRing.Entry(name.substring(0, dot), name.substring(dot + 1), key);
+    } catch (IOException | GeneralSecurityException e) {
+      throw new IllegalArgumentException(keys + " can't be used: " + e.getClass().getName(), e);
+    }
+  }
+
+  private String required(Properties lines, String name) {
+    String value = lines.getProperty(name, "").strip();
+    if (value.isEmpty()) {
+      throw new IllegalArgumentException(file + " lacks " + name);
+    }
+    return value;
+  }
+
+  private Properties lines() {
+    var properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(file + " can't be read", e);
+    }
+    return properties;
+  }
+}

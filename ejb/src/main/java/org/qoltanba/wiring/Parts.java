@@ -1,0 +1,44 @@
+package org.qoltanba.wiring;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.qoltanba.archive.Archive;
+import org.qoltanba.rendering.FontCheck;
+import org.qoltanba.signing.KeyRing;
+import org.qoltanba.template.Shelf;
+
+/** Tells for each part of the service what is wrong with it. */
+final class Parts {
+
+  private final Archive archive;
+  private final Shelf shelf;
+  private final KeyRing keys;
+  private final Clock clock;
+  private final List<String> fontFaults;
+
+  Parts(Archive archive, Shelf shelf, KeyRing keys, Clock clock) {
+    this.archive = archive;
+    this.shelf = shelf;
+    this.keys = keys;
+    this.clock = clock;
+    this.fontFaults = FontCheck.faults();
+  }
+
+  /** As in {@link org.qoltanba.document.Health#parts}. */
+  Map<String, String> faults() {
+    return Map.of(
+        "server", "",
+        "database", archive.health(),
+        "templates", shelf.manifests().isEmpty() ? "no template is on the shelf" : "",
+        "keys", keyFaults(),
+        "fonts", String.join("; ", fontFaults));
+  }
+
+  private String keyFaults() {
+    if (keys.isEmpty()) {
+      return "no signing key is configured";
+    }
+    return String.join("; ", keys.faultsAt(clock.instant()));
+  }
+}

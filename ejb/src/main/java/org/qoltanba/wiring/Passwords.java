@@ -1,0 +1,31 @@
+package org.qoltanba.wiring;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import org.bouncycastle.crypto.generators.OpenBSDBCrypt;
+import org.qoltanba.document.Fault;
+import org.qoltanba.document.Refusal;
+
+/** Turns passwords into what may be kept of them: bcrypt, as the container's realm reads it. */
+final class Passwords {
+
+  private static final int COST = 10;
+  private static final int SHORTEST = 12;
+  private static final int LONGEST_BYTES = 72;
+
+  private final SecureRandom random = new SecureRandom();
+
+  /**
+   * @throws Refusal (unprocessable {@code password-length}) under 12 characters, or over 72 bytes
+   *     of UTF-8, of which bcrypt would read no more
+   */
+  String hash(String password) {
+    if (password.length() < SHORTEST
+        || password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
+      throw Refusal.unprocessable(new Fault("/password", "password-length"));
+    }
+    byte[] salt = new byte[16];
+    random.nextBytes(salt);
+    return OpenBSDBCrypt.generate("2a", password.toCharArray(), salt, COST);
+  }
+}

@@ -1,0 +1,9 @@
+package org.qoltanba.wiring;
+
+/**
+ * What the queue door answers.
+ *
+ * @param status as REST would have it: 201 or that of the problem
+ * @param json the record or the problem
+ */
+record QueueAnswer(int status, String json) {}

@@ -1,0 +1,80 @@
+package org.qoltanba.wiring;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionManager;
+import java.time.Clock;
+import org.qoltanba.archive.jpa.JpaAccountStore;
+import org.qoltanba.archive.jpa.JpaArchive;
+import org.qoltanba.archive.jpa.JtaTransactions;
+import org.qoltanba.intake.Accounts;
+import org.qoltanba.intake.GuardedAccounts;
+import org.qoltanba.intake.Intake;
+import org.qoltanba.language.Messages;
+
+/** The service as the container starts and stops it. */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Service {
+
+  @PersistenceContext(unitName = "qoltanba")
+  private EntityManager entityManager;
+
+  @Resource(lookup = "java:jboss/TransactionManager")
+  private TransactionManager transactionManager;
+
+  @Resource private ManagedExecutorService executor;
+
+  private Settings settings;
+  private Workshop workshop;
+  private Accounts accounts;
+  private Messages messages;
+
+  @PostConstruct
+  void start() {
+    settings = Settings.ofMachine();
+    var clock = Clock.systemUTC();
+    var transactions = new JtaTransactions(transactionManager);
+    var archive = new JpaArchive(() -> entityManager, transactions, clock);
+    var store = new JpaAccountStore(() -> entityManager, transactions, clock);
+    var passwords = new Passwords();
+    new SampleAccounts(store, passwords).prepare(settings);
+    accounts = new GuardedAccounts(new StoredAccounts(store, passwords));
+    messages = new Messages();
+    workshop = new Workshop(settings, archive, clock);
+    executor.execute(workshop::warmUp);
+  }
+
+  @PreDestroy
+  void stop() {
+    workshop.close();
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  Intake intake() {
+    return workshop.intake();
+  }
+
+  Accounts accounts() {
+    return accounts;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+}

@@ -1,0 +1,81 @@
+package org.qoltanba.wiring;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What an operator can set, read once at start-up.
+ *
+ * <p>A setting {@code qoltanba.road.width} comes from the system property of that name or from the
+ * environment variable {@code QOLTANBA_ROAD_WIDTH}.
+ *
+ * @param production samples are refused
+ * @param embeddedDatabase the database is the default H2 file
+ * @param templates a folder with further kinds of documents
+ * @param keys a properties file that names the signing keys
+ * @param adminPassword makes the account {@code admin} where there is none
+ * @param queueAccount the account as which the queue door acts
+ * @param roadWidth how many documents are made at once
+ * @param roadPatience how long a request waits for its place on the road
+ * @param callsPerMinute what one account may ask in a minute
+ */
+record Settings(
+    boolean production,
+    boolean embeddedDatabase,
+    Optional<Path> templates,
+    Optional<Path> keys,
+    Optional<String> adminPassword,
+    String queueAccount,
+    int roadWidth,
+    Duration roadPatience,
+    int callsPerMinute) {
+
+  /** Settings from the running machine. */
+  static Settings ofMachine() {
+    return of(name -> System.getProperty(name, System.getenv(variable(name))));
+  }
+
+  /**
+   * @param source gives a setting's text or null
+   * @throws IllegalArgumentException naming the setting that can't be read
+   */
+  static Settings of(UnaryOperator<String> source) {
+    return new Settings(
+        profile(source).equals("production"),
+        text(source, "qoltanba.db.driver").orElse("h2").equals("h2"),
+        text(source, "qoltanba.templates").map(Path::of),
+        text(source, "qoltanba.keys").map(Path::of),
+        text(source, "qoltanba.admin.password"),
+        text(source, "qoltanba.queue.account").orElse("system"),
+        number(source, "qoltanba.road.width", 4),
+        Duration.ofSeconds(number(source, "qoltanba.road.patience", 30)),
+        number(source, "qoltanba.calls.per-minute", 6000));
+  }
+
+  static String variable(String name) {
+    return name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+  }
+
+  private static String profile(UnaryOperator<String> source) {
+    String profile = text(source, "qoltanba.profile").orElse("sample");
+    if (!profile.equals("sample") && !profile.equals("production")) {
+      throw new IllegalArgumentException("qoltanba.profile is neither sample nor production");
+    }
+    return profile;
+  }
+
+  private static Optional<String> text(UnaryOperator<String> source, String name) {
+    return Optional.ofNullable(source.apply(name)).map(String::strip).filter(t -> !t.isEmpty());
+  }
+
+  private static int number(UnaryOperator<String> source, String name, int otherwise) {
+    String text = text(source, name).orElse(Integer.toString(otherwise));
+    if (!text.matches("[1-9][0-9]{0,8}")) {
+      throw new IllegalArgumentException(name + " is no positive whole number");
+    }
+    return Integer.parseInt(text);
+  }
+}

@@ -1,0 +1,75 @@
+package org.qoltanba.wiring;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.qoltanba.document.AssembledDocument;
+import org.qoltanba.document.Caller;
+import org.qoltanba.document.DocumentOrder;
+import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.Language;
+import org.qoltanba.document.OutputFormat;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.document.StepFailed;
+import org.qoltanba.document.TemplateManifest;
+import org.qoltanba.json.RequestJson;
+import org.qoltanba.route.Rooms;
+import org.qoltanba.template.Shelf;
+
+/**
+ * Sends a sample along the road up to the archive, so that the first caller does not wait for it.
+ */
+final class WarmUp implements Runnable {
+
+  private static final Logger LOG = System.getLogger("org.qoltanba.road");
+  private static final UUID NOBODY = new UUID(0, 0);
+
+  private final Rooms rooms;
+  private final Shelf shelf;
+  private final Clock clock;
+
+  WarmUp(Rooms rooms, Shelf shelf, Clock clock) {
+    this.rooms = rooms;
+    this.shelf = shelf;
+    this.clock = clock;
+  }
+
+  @Override
+  public void run() {
+    for (TemplateManifest manifest : shelf.manifests()) {
+      Optional<String> sample = shelf.sample(manifest.id(), "full");
+      if (sample.isPresent()) {
+        travel(manifest.id(), sample.get());
+        return;
+      }
+    }
+  }
+
+  private void travel(String template, String sample) {
+    try {
+      AssembledDocument assembled =
+          rooms.assembler().assemble(rooms.check().check(order(template, sample)));
+      rooms.signer().sign(rooms.renderer().render(assembled));
+    } catch (Refusal | StepFailed failure) {
+      LOG.log(Level.WARNING, "the warm-up with {0} failed: {1}", template, failure.getMessage());
+    }
+  }
+
+  private DocumentOrder order(String template, String sample) {
+    var request =
+        new DocumentRequest(
+            template,
+            Language.KK,
+            RequestJson.facts("", sample.getBytes(StandardCharsets.UTF_8)),
+            OutputFormat.PDF,
+            Optional.of(List.of()),
+            Optional.empty());
+    var nobody = new Caller("warm-up", SampleAccounts.ORGANISATION, Set.of());
+    return new DocumentOrder(NOBODY, nobody, request, Optional.empty(), clock.instant());
+  }
+}

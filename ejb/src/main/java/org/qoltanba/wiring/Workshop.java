@@ -1,0 +1,110 @@
+package org.qoltanba.wiring;
+
+import com.fasterxml.uuid.Generators;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.qoltanba.archive.Archive;
+import org.qoltanba.assembly.Assembler;
+import org.qoltanba.delivery.Delivery;
+import org.qoltanba.document.ArchivedDocument;
+import org.qoltanba.document.Caller;
+import org.qoltanba.document.HistoryEntry.Event;
+import org.qoltanba.intake.Gate;
+import org.qoltanba.intake.GuardedIntake;
+import org.qoltanba.intake.Intake;
+import org.qoltanba.intake.RateLimit;
+import org.qoltanba.rendering.Renderer;
+import org.qoltanba.route.Road;
+import org.qoltanba.route.RoadIntake;
+import org.qoltanba.route.Rooms;
+import org.qoltanba.signing.KeyRing;
+import org.qoltanba.signing.PadesSigner;
+import org.qoltanba.tags.Budget;
+import org.qoltanba.template.RequestCheck;
+import org.qoltanba.template.Shelf;
+
+/** Makes the rooms, joins them by the road and opens the intake: all that needs no container. */
+final class Workshop implements AutoCloseable {
+
+  private final Rooms rooms;
+  private final CamelRoad road;
+  private final Intake intake;
+  private final WarmUp warmUp;
+
+  /**
+   * @throws IllegalStateException if production would run on a sample key
+   */
+  Workshop(Settings settings, Archive archive, Clock clock) {
+    Shelf shelf = shelf(settings);
+    KeyRing keys = keys(settings);
+    rooms =
+        new Rooms(
+            new RequestCheck(shelf, clock),
+            new Assembler(Budget.standard()),
+            new Renderer(),
+            new PadesSigner(keys, clock),
+            archive,
+            new Delivery((document, what) -> note(archive, document, what)));
+    road = new CamelRoad(new Road(rooms));
+    warmUp = new WarmUp(rooms, shelf, clock);
+    Parts parts = new Parts(archive, shelf, keys, clock);
+    intake =
+        new GuardedIntake(
+            new RoadIntake(
+                road.template(),
+                archive,
+                shelf,
+                parts::faults,
+                clock,
+                Generators.timeBasedEpochGenerator()::generate),
+            new RateLimit(settings.callsPerMinute(), clock),
+            new Gate(settings.roadWidth(), settings.roadPatience()));
+  }
+
+  Intake intake() {
+    return intake;
+  }
+
+  void warmUp() {
+    warmUp.run();
+  }
+
+  @Override
+  public void close() {
+    road.close();
+  }
+
+  private static Shelf shelf(Settings settings) {
+    try {
+      Shelf shelf = Shelf.packed();
+      return settings.templates().isEmpty()
+          ? shelf
+          : shelf.and(Shelf.ofFolder(settings.templates().get()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the templates can't be read", e);
+    }
+  }
+
+  private static KeyRing keys(Settings settings) {
+    var entries = new ArrayList<KeyRing.Entry>();
+    settings.keys().ifPresent(file -> entries.addAll(new KeysFile(file, System::getenv).read()));
+    if (entries.isEmpty() && !settings.production()) {
+      entries.addAll(SampleKeys.read());
+    }
+    KeyRing keys = new KeyRing(List.copyOf(entries));
+    if (settings.production() && keys.hasSamples()) {
+      throw new IllegalStateException("production refuses to start on a sample key");
+    }
+    return keys;
+  }
+
+  private static void note(Archive archive, ArchivedDocument document, String what) {
+    var record = document.record();
+    var recipient = new Caller(document.recipient(), record.organisation(), Set.of());
+    archive.note(recipient, record.id(), Event.DELIVERED, what);
+  }
+}

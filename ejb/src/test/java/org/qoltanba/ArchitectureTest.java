@@ -1,0 +1,213 @@
+package org.qoltanba;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Who may import whom; each allowance beyond a room's own library is explained beside it. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
+          .importPackages("org.qoltanba");
+
+  /** What every room may use: Java, and what belongs to it under other names. */
+  private static final String[] JAVA = {
+    "java..", "javax.xml..", "javax.security.auth..", "org.w3c.dom..", "org.xml.sax.."
+  };
+
+  private static final String[] DOCX4J = {
+    "org.docx4j..",
+    // docx4j's object model hands out JAXBElements.
+    "jakarta.xml.bind.."
+  };
+
+  private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.jackson.annotation.."};
+
+  @Test
+  void theVocabularyKnowsOnlyJava() {
+    check(room("document").mayUse("java.."));
+  }
+
+  @Test
+  void intake() {
+    check(room("intake").mayUse("org.qoltanba.document"));
+  }
+
+  @Test
+  void language() {
+    check(room("language").mayUse("org.qoltanba.document"));
+  }
+
+  @Test
+  void tags() {
+    check(room("tags").mayUse("org.qoltanba.document", "org.qoltanba.language"));
+  }
+
+  @Test
+  void json() {
+    check(room("json").mayUse(JACKSON, "org.qoltanba.document", "org.qoltanba.language"));
+  }
+
+  @Test
+  void template() {
+    check(
+        room("template")
+            .mayUse(
+                JACKSON, "org.qoltanba.document", "org.qoltanba.tags", "com.networknt.schema.."));
+  }
+
+  @Test
+  void assembly() {
+    check(
+        room("assembly")
+            .mayUse(DOCX4J, "org.qoltanba.document", "org.qoltanba.tags", "org.qoltanba.language"));
+  }
+
+  @Test
+  void rendering() {
+    check(
+        room("rendering")
+            .mayUse(
+                DOCX4J,
+                "org.qoltanba.document",
+                "org.qoltanba.tags",
+                "org.apache.fop..",
+                "org.apache.xmlgraphics.."));
+  }
+
+  @Test
+  void signing() {
+    check(
+        room("signing")
+            .mayUse(
+                "org.qoltanba.document",
+                "org.apache.pdfbox..",
+                "org.apache.fontbox..",
+                "org.bouncycastle.."));
+  }
+
+  @Test
+  void archive() {
+    check(onlyPackage("archive").mayUse("org.qoltanba.document"));
+  }
+
+  @Test
+  void theOnePlaceWithPersistence() {
+    check(
+        room("archive.jpa")
+            .mayUse(
+                JACKSON,
+                "org.qoltanba.document",
+                "org.qoltanba.archive",
+                "jakarta.persistence..",
+                "jakarta.transaction..",
+                "javax.sql..",
+                "org.hibernate..",
+                "org.flywaydb.."));
+  }
+
+  @Test
+  void delivery() {
+    check(room("delivery").mayUse("org.qoltanba.document"));
+  }
+
+  @Test
+  void onlyTheRoadKnowsCamel() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("org.qoltanba.route..", "org.qoltanba.wiring..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.camel.."));
+  }
+
+  @Test
+  void theRoadKnowsNoContainer() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("org.qoltanba.route..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "jakarta..", "org.qoltanba.wiring..", "org.qoltanba.archive.jpa.."));
+  }
+
+  @Test
+  void nobodyKnowsTheWiring() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("org.qoltanba.wiring..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.qoltanba.wiring.."));
+  }
+
+  @Test
+  void roomsAreFreeOfCycles() {
+    check(slices().matching("org.qoltanba.(**)").should().beFreeOfCycles());
+  }
+
+  @Test
+  void noStandardStreams() {
+    check(NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
+  }
+
+  @Test
+  void noGenericExceptions() {
+    check(NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS);
+  }
+
+  @Test
+  void noJavaUtilLogging() {
+    check(NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING);
+  }
+
+  private static void check(ArchRule rule) {
+    rule.check(CLASSES);
+  }
+
+  private static Room room(String name) {
+    return new Room("org.qoltanba." + name + "..");
+  }
+
+  /** A room without the packages in it, which have rules of their own. */
+  private static Room onlyPackage(String name) {
+    return new Room("org.qoltanba." + name);
+  }
+
+  private record Room(String name) {
+
+    ArchRule mayUse(String... packages) {
+      return mayUse(new String[0], packages);
+    }
+
+    ArchRule mayUse(String[] library, String... packages) {
+      String[] all =
+          Stream.of(JAVA, library, packages, new String[] {name})
+              .flatMap(Stream::of)
+              .toArray(String[]::new);
+      return classes()
+          .that()
+          .resideInAPackage(name)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(all);
+    }
+  }
+}

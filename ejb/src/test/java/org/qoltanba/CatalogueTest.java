@@ -1,0 +1,125 @@
+package org.qoltanba;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.qoltanba.assembly.Assembler;
+import org.qoltanba.document.ArchivalPdf;
+import org.qoltanba.document.Caller;
+import org.qoltanba.document.DocumentOrder;
+import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.Language;
+import org.qoltanba.document.OutputFormat;
+import org.qoltanba.document.Template;
+import org.qoltanba.json.RequestJson;
+import org.qoltanba.rendering.Renderer;
+import org.qoltanba.signing.PdfaCheck;
+import org.qoltanba.tags.Budget;
+import org.qoltanba.template.RequestCheck;
+import org.qoltanba.template.Shelf;
+
+/** Every sample of every template in every language, as it comes out of the rooms. */
+class CatalogueTest {
+
+  private static final Path TEMPLATES = Path.of("..", "templates");
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+
+  private static Shelf shelf;
+  private static Renderer renderer;
+
+  static Stream<Arguments> papers() throws IOException {
+    shelf = Shelf.ofFolder(TEMPLATES);
+    renderer = new Renderer();
+    return shelf.manifests().stream()
+        .flatMap(
+            manifest ->
+                shelf.samples(manifest.id()).stream()
+                    .flatMap(
+                        sample ->
+                            Stream.of(Language.values())
+                                .map(language -> Arguments.of(manifest.id(), sample, language))));
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @MethodSource("papers")
+  void theArchivalPdfSaysWhatIsExpected(String template, String sample, Language language)
+      throws Exception {
+    ArchivalPdf pdf = render(template, sample, language);
+    Path expected =
+        TEMPLATES.resolve(template + "/expected/" + sample + "." + language.tag() + ".txt");
+    assertEquals(withoutSpace(Files.readString(expected)), withoutSpace(text(pdf.pdf().bytes())));
+    PdfaCheck.of(pdf.pdf().bytes()).obeys("2b");
+  }
+
+  @Test
+  void theShelfIsNotEmpty() throws IOException {
+    assertTrue(papers().count() >= 6);
+    for (Template template : shelf.templates()) {
+      assertEquals(3, template.layouts().size());
+    }
+  }
+
+  private static ArchivalPdf render(String template, String sample, Language language) {
+    var request =
+        new DocumentRequest(
+            template,
+            language,
+            RequestJson.facts(
+                "", shelf.sample(template, sample).orElseThrow().getBytes(StandardCharsets.UTF_8)),
+            OutputFormat.PDF,
+            Optional.of(List.of()),
+            Optional.empty());
+    var order =
+        new DocumentOrder(
+            new UUID(0, 1),
+            new Caller("clerk", "shelter", Set.of()),
+            request,
+            Optional.empty(),
+            CLOCK.instant());
+    return renderer.render(
+        new Assembler(Budget.standard()).assemble(new RequestCheck(shelf, CLOCK).check(order)));
+  }
+
+  /** The text of the pages, without the page number that stands first on each but the first. */
+  private static String text(byte[] pdf) throws IOException {
+    var text = new StringBuilder();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        String own = stripper.getText(document).strip();
+        if (page > 1) {
+          assertTrue(own.startsWith(page + "\n"), "page " + page + " has no number: " + own);
+          own = own.substring(Integer.toString(page).length());
+        }
+        text.append(own);
+      }
+    }
+    return text.toString();
+  }
+
+  private static String withoutSpace(String text) {
+    return text.replaceAll("[\\s\\u00a0]+", "");
+  }
+}
