@@ -12,17 +12,17 @@ import org.junit.jupiter.api.Assumptions;
  * <p>Where it is not installed the test is skipped by name, unless the environment says {@code
  * QOLTANBA_REFEREES=required}.
  */
-final class Referee {
+public final class Referee {
 
   /**
    * @param exit the program's exit code
    * @param output what it wrote to both streams
    */
-  record Verdict(int exit, String output) {}
+  public record Verdict(int exit, String output) {}
 
   private Referee() {}
 
-  static Verdict ask(String... command) throws IOException, InterruptedException {
+  public static Verdict ask(String... command) throws IOException, InterruptedException {
     var process = started(command);
     var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Verdict(process.waitFor(), output);
