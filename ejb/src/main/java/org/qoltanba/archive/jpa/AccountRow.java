@@ -18,7 +18,7 @@ import org.qoltanba.document.Role;
 /** An account; the container's realm reads these two tables by their names. */
 @Entity
 @Table(name = "account")
-class AccountRow {
+final class AccountRow {
 
   @Id private String name;
 

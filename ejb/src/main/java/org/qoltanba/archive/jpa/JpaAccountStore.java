@@ -30,7 +30,12 @@ public final class JpaAccountStore implements AccountStore {
   @Override
   public void put(StoredAccount account) {
     var row = new AccountRow(account, clock.instant().truncatedTo(ChronoUnit.MICROS));
-    within(() -> entityManagers.get().merge(row));
+    within(
+        () -> {
+          AccountRow kept = entityManagers.get().merge(row);
+          entityManagers.get().flush();
+          return kept;
+        });
   }
 
   @Override
@@ -59,7 +64,7 @@ public final class JpaAccountStore implements AccountStore {
     try {
       return transactions.required(work);
     } catch (PersistenceException e) {
-      throw new StepFailed("archive", e);
+      throw new StepFailed("archive", new DatabaseFailure(e));
     }
   }
 }

@@ -112,6 +112,7 @@ public final class JpaArchive implements Archive {
           int revision = reader.document(caller, document).latest().revision();
           var entry = new HistoryEntry(numbers.now(), caller.name(), event, revision, detail);
           writer.note(document, entry);
+          entityManagers.get().flush();
           return entry;
         });
   }
@@ -148,7 +149,7 @@ public final class JpaArchive implements Archive {
     try {
       return transactions.required(work);
     } catch (PersistenceException | JacksonException e) {
-      throw new StepFailed("archive", e);
+      throw new StepFailed("archive", new DatabaseFailure(e));
     }
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.qoltanba.archive.ArchiveSamples;
 import org.qoltanba.document.ArchivedDocument;
@@ -76,8 +77,7 @@ interface CountersigningContract extends Stage {
   }
 
   @Test
-  default void aSignatureOnAnOlderRevisionIsRefusedInALongerTransactionToo()
-      throws InterruptedException {
+  default void aSignatureOnAnOlderRevisionIsRefusedInALongerTransactionToo() {
     UUID id = kept().id();
     transactions()
         .required(
@@ -103,7 +103,7 @@ interface CountersigningContract extends Stage {
     assertEquals(2, archive().record(samples().caller(), id).revision());
   }
 
-  private static void elsewhere(java.util.concurrent.Callable<DocumentRecord> call) {
+  private static void elsewhere(Callable<DocumentRecord> call) {
     try {
       assertInstanceOf(DocumentRecord.class, Together.run(1, call).get(0));
     } catch (InterruptedException e) {

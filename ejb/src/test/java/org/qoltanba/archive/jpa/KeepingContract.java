@@ -1,11 +1,13 @@
 package org.qoltanba.archive.jpa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.PersistenceException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.qoltanba.archive.ArchiveSamples;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Fault;
@@ -162,7 +165,7 @@ interface KeepingContract extends Stage {
         database()
             .update(
                 "update document_file set content = ? where document_id = ?",
-                "forged".getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+                "forged".getBytes(StandardCharsets.US_ASCII),
                 id);
     assertEquals(3, changed);
     var caller = samples().caller();
@@ -200,6 +203,16 @@ interface KeepingContract extends Stage {
   }
 
   @Test
+  default void aFailureDoesNotRepeatTheValuesItIsAbout() {
+    var tooLong = samples().withReference("Ғалымова ".repeat(30)).signed();
+    Throwable failure = assertThrows(StepFailed.class, () -> archive().keep(tooLong));
+    assertTrue(failure.getCause().getMessage().contains("SQLState 22001"));
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      assertFalse(cause.toString().contains("Ғалымова"), cause::toString);
+    }
+  }
+
+  @Test
   default void aCallInALongerTransactionSharesItsFate() {
     var signed = samples().signed();
     var id = signed.source().source().source().order().id();
@@ -230,7 +243,7 @@ interface KeepingContract extends Stage {
     assertEquals("the database does not answer", down.health());
   }
 
-  private static void assertArchiveFails(org.junit.jupiter.api.function.Executable call) {
+  private static void assertArchiveFails(Executable call) {
     assertEquals("archive", assertThrows(StepFailed.class, call).step());
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.qoltanba.archive.ArchiveSamples;
 import org.qoltanba.document.OutputFormat;
+import org.qoltanba.document.Refusal;
 import org.qoltanba.document.RegisterQuery;
 
 /** Idempotency keys: the first answer, once and for all. */
@@ -93,7 +94,7 @@ interface KeysContract extends Stage {
     var issue = samples().withKey(key("k", "issue")).signed();
     var results =
         Together.run(List.of(() -> archive().keep(countersigned), () -> archive().keep(issue)));
-    long refused = results.stream().filter(org.qoltanba.document.Refusal.class::isInstance).count();
+    long refused = results.stream().filter(Refusal.class::isInstance).count();
     assertEquals(1, refused, results::toString);
     int revisions = archive().record(samples().caller(), id).revision();
     var all =

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.qoltanba.archive.ArchiveSamples;
 import org.qoltanba.document.HistoryEntry;
+import org.qoltanba.document.OpenedDocument;
 import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.RegisterQuery;
 
@@ -31,7 +32,7 @@ interface TenantsContract extends Stage {
     var id = kept().id();
     var opened = archive().open(samples().signing(id, "director"));
     var stolen =
-        new org.qoltanba.document.OpenedDocument(
+        new OpenedDocument(
             strangers().signing(id, "director"), opened.record(), opened.pdf(), opened.parties());
     assertNotFound("unknown-document", () -> archive().keep(ArchiveSamples.countersigned(stolen)));
     assertEquals(opened.record(), archive().record(samples().caller(), id));
