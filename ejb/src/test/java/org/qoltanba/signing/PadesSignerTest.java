@@ -1,12 +1,31 @@
 package org.qoltanba.signing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.security.Security;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
+import org.qoltanba.document.SignatureFacts;
+import org.qoltanba.document.SignatureLevel;
+import org.qoltanba.document.SignedPdf;
+import org.qoltanba.document.StepFailed;
 import org.qoltanba.samples.Sample;
+import org.qoltanba.signing.appearance.ShownText;
 
 class PadesSignerTest {
 
@@ -37,6 +56,121 @@ class PadesSignerTest {
         signer.countersign(
             Papers.opened(second.pdf(), Language.KK, Papers.order("recipient"), List.of()));
     judge(third.pdf().bytes(), 3);
+  }
+
+  @Test
+  void allPartiesCanSignAtOnceInTheOrderOfTheRequest() throws Exception {
+    var signed = signer().sign(Papers.paper(Language.RU, "recipient", "organisation", "director"));
+    judge(signed.pdf().bytes(), 3);
+    assertEquals(
+        List.of("recipient", "organisation", "director"),
+        signed.signatures().stream().map(SignatureFacts::field).toList());
+  }
+
+  @Test
+  void aPaperThatNobodySignsHasItsEmptyFieldsAndStaysArchival() throws Exception {
+    var signed = signer().sign(Papers.paper(Language.EN));
+    assertEquals(List.of(), signed.signatures());
+    PdfaCheck.of(signed.pdf().bytes()).obeys("2b");
+    assertEquals(
+        new FieldStates(Set.of("organisation", "director", "recipient"), Set.of()),
+        FieldStates.of(signed.pdf()));
+    var later = signer().countersign(Papers.opened(signed, Papers.order("recipient")));
+    judge(later.pdf().bytes(), 1);
+  }
+
+  @Test
+  void aPaperWithoutPlacesIsLeftAsItIs() throws Exception {
+    var paper = Papers.paper(PaperPdf.with(List.of()), Language.KK, List.of());
+    assertEquals(paper.pdf(), signer().sign(paper).pdf());
+  }
+
+  @Test
+  void theFactsSayWhatTheSignatureSays() throws Exception {
+    var certificate = SampleKeys.key(Sample.DIRECTOR).certificate();
+    var signed = signer().sign(Papers.paper(Language.KK, "director"));
+    assertEquals(
+        List.of(
+            new SignatureFacts(
+                "director",
+                SignatureLevel.B_B,
+                "director",
+                "ҮЛГІ/SAMPLE ӨТЕҒҰЛОВА ГҮЛНӘР ҺАДИҚЫЗЫ",
+                "ҮЛГІ/SAMPLE Қолтаңба куәландырушы орталығы",
+                certificate.getSerialNumber().toString(16),
+                Instant.parse("2026-11-20T10:15:30Z"),
+                true)),
+        signed.signatures());
+  }
+
+  @Test
+  void aTaggedPaperStaysAccessibleAndArchival() throws Exception {
+    var paper =
+        Papers.paper(
+            PaperPdf.tagged(Papers.PLACES), Language.KK, List.of(Papers.order("organisation")));
+    PdfaCheck.of(paper.pdf().bytes()).obeys("2a").obeys("ua1");
+    var signed = signer().sign(paper);
+    PdfaCheck.of(signed.pdf().bytes()).obeys("2a").obeys("ua1");
+    SignedPdfCheck.of(signed.pdf().bytes()).hasValidSignatures(1);
+    var twice = signer().countersign(Papers.opened(signed, Papers.order("director")));
+    PdfaCheck.of(twice.pdf().bytes()).obeys("2a").obeys("ua1");
+    SignedPdfCheck.of(twice.pdf().bytes()).popplerPasses(2).opensslPasses(2);
+  }
+
+  @Test
+  void aReserveThatIsTooSmallIsDoubledOnce() throws Exception {
+    var paper = Papers.paper(Language.KK, "director");
+    var doubled = new PadesSigner(P256, STOPPED, 1500).sign(paper);
+    judge(doubled.pdf().bytes(), 1);
+    var tooSmall = new PadesSigner(P256, STOPPED, 500);
+    assertThrows(StepFailed.class, () -> tooSmall.sign(paper));
+  }
+
+  @Test
+  void manyThreadsSignAtOnce() throws Exception {
+    var signer = signer();
+    var paper = Papers.paper(Language.KK, "organisation", "director");
+    var alone = shownTexts(signer.sign(paper).pdf());
+    var pool = Executors.newFixedThreadPool(8);
+    try {
+      var tasks = Collections.nCopies(24, (Callable<SignedPdf>) () -> signer.sign(paper));
+      for (var task : pool.invokeAll(tasks)) {
+        var pdf = task.get().pdf();
+        assertEquals(alone, shownTexts(pdf));
+        SignedPdfCheck.of(pdf.bytes()).opensslPasses(2);
+      }
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  @Test
+  void theProviderOfTheServerIsLeftAlone() throws Exception {
+    var registered = Security.getProvider("BC");
+    Security.removeProvider("BC");
+    try {
+      signer().sign(Papers.paper(Language.KK, "director"));
+      assertNull(Security.getProvider("BC"));
+    } finally {
+      if (registered != null) {
+        Security.addProvider(registered);
+      }
+    }
+  }
+
+  private static PadesSigner signer() {
+    return new PadesSigner(P256, STOPPED);
+  }
+
+  private static List<List<String>> shownTexts(Content pdf) throws IOException {
+    var texts = new ArrayList<List<String>>();
+    try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+      for (var field : document.getSignatureFields()) {
+        var appearance = field.getWidgets().get(0).getNormalAppearanceStream();
+        texts.add(ShownText.of(document, appearance).lines());
+      }
+    }
+    return texts;
   }
 
   private static void judge(byte[] pdf, int signatures) throws Exception {
