@@ -13,7 +13,10 @@ import javax.xml.transform.stream.StreamSource;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.configuration.DefaultConfigurationBuilder;
 
-/** A rendered paper of one page by FOP with links to {@code urn:x-sig:…} as signature places. */
+/**
+ * A paper rendered by FOP with links to {@code urn:x-sig:…} as signature places; the recipient's is
+ * on a page of its own.
+ */
 final class PaperPdf {
 
   private static final String FONT = "/fonts/Tinos/Tinos-Regular.ttf";
@@ -88,11 +91,11 @@ final class PaperPdf {
 
   private static String place(String target) {
     return """
-        <fo:block space-before="10mm"><fo:basic-link external-destination="url('%s')"
+        <fo:block space-before="10mm" break-before="%s"><fo:basic-link external-destination="url('%s')"
             fox:alt-text="Қол қоятын орын"><fo:instream-foreign-object role="artifact"
             content-width="210pt" content-height="70pt"><svg xmlns="http://www.w3.org/2000/svg"
             width="210pt" height="70pt"/></fo:instream-foreign-object></fo:basic-link></fo:block>
         """
-        .formatted(target);
+        .formatted(target.endsWith("recipient") ? "page" : "auto", target);
   }
 }

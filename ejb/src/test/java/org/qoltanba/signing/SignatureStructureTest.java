@@ -18,7 +18,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.bouncycastle.cms.CMSException;
@@ -151,9 +151,10 @@ class SignatureStructureTest {
 
   private static List<String> rectangles(PDDocument document) throws IOException {
     var rectangles = new ArrayList<String>();
-    for (PDAnnotation annotation : document.getPage(0).getAnnotations()) {
-      PDRectangle rectangle = annotation.getRectangle();
-      rectangles.add(rectangle.toString());
+    for (PDPage page : document.getPages()) {
+      for (PDAnnotation annotation : page.getAnnotations()) {
+        rectangles.add(document.getPages().indexOf(page) + ": " + annotation.getRectangle());
+      }
     }
     return rectangles;
   }
