@@ -2,6 +2,7 @@ package org.qoltanba.signing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.Provider;
@@ -16,6 +17,7 @@ import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -27,6 +29,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSAttributeTableGenerator;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.CMSTypedData;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -98,6 +101,25 @@ final class CadesCms {
       return new SigningCertificateV2(new ESSCertIDv2(digest, serial));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** The signed bytes as CMS wants them: read once and never held together in memory. */
+  private record StreamedContent(InputStream in) implements CMSTypedData {
+
+    @Override
+    public ASN1ObjectIdentifier getContentType() {
+      return CMSObjectIdentifiers.data;
+    }
+
+    @Override
+    public Object getContent() {
+      return in;
+    }
+
+    @Override
+    public void write(OutputStream out) throws IOException {
+      in.transferTo(out);
     }
   }
 }

@@ -18,6 +18,8 @@ import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.SignedPdf;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.signing.appearance.SignatureAppearance;
+import org.qoltanba.signing.fields.FieldStates;
+import org.qoltanba.signing.fields.SignatureFields;
 
 /**
  * Signs papers at level B-B of ETSI EN 319 142-1, with SHA-256 and the keys of a {@link KeyRing}.

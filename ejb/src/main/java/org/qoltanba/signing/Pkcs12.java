@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.KeyStoreException;
 import java.security.PrivateKey;
+import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +27,8 @@ public final class Pkcs12 {
    * @param keystore read to its end and not closed
    * @param password of the keystore and of the key in it; the caller wipes it
    * @throws IOException if it is no such keystore or the password is wrong
-   * @throws GeneralSecurityException if the alias names no private key with X.509 certificates
+   * @throws GeneralSecurityException if the alias names no private key with X.509 certificates, or
+   *     the certificate is another key's
    */
   public static SigningKey read(InputStream keystore, String alias, char[] password)
       throws IOException, GeneralSecurityException {
@@ -37,7 +39,19 @@ public final class Pkcs12 {
     }
     var chain =
         Stream.of(store.getCertificateChain(alias)).map(X509Certificate.class::cast).toList();
-    return new SigningKey(key, chain, isSample(chain));
+    return paired(new SigningKey(key, chain, isSample(chain)));
+  }
+
+  /** Better told here than by the reader of the first paper. */
+  private static SigningKey paired(SigningKey key) throws GeneralSecurityException {
+    var probe = Signature.getInstance(key.algorithm());
+    probe.initSign(key.key());
+    var value = probe.sign();
+    probe.initVerify(key.certificate().getPublicKey());
+    if (!probe.verify(value)) {
+      throw new KeyStoreException("the certificate belongs to another key");
+    }
+    return key;
   }
 
   private static boolean isSample(List<X509Certificate> chain) throws GeneralSecurityException {

@@ -10,6 +10,7 @@ import org.qoltanba.document.Fault;
 import org.qoltanba.document.Party;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
+import org.qoltanba.signing.fields.FieldStates;
 
 /**
  * What is asked of the orders for a paper before anything is signed.

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.security.KeyStore;
 import java.security.KeyStoreException;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -86,5 +89,25 @@ class KeyRingTest {
     assertThrows(
         KeyStoreException.class,
         () -> Pkcs12.read(new ByteArrayInputStream(store), "nobody", password));
+  }
+
+  @Test
+  void aKeystoreWhoseCertificateIsOfAnotherKeyIsNotTaken() throws Exception {
+    var password = "password".toCharArray();
+    var store = KeyStore.getInstance("PKCS12");
+    store.load(null, password);
+    var mine = SelfMadeKeys.of(SelfMadeKeys.curve("secp256r1"), SelfMadeKeys.SIGNING);
+    var another = SelfMadeKeys.curve("secp256r1").getPrivate();
+    var chain = new X509Certificate[] {mine.certificate()};
+    store.setKeyEntry("mine", mine.key(), password, chain);
+    store.setKeyEntry("another", another, password, chain);
+    var out = new ByteArrayOutputStream();
+    store.store(out, password);
+    var bytes = out.toByteArray();
+    var read = Pkcs12.read(new ByteArrayInputStream(bytes), "mine", password);
+    assertFalse(read.sample());
+    assertThrows(
+        KeyStoreException.class,
+        () -> Pkcs12.read(new ByteArrayInputStream(bytes), "another", password));
   }
 }

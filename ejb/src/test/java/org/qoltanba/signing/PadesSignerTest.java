@@ -1,6 +1,7 @@
 package org.qoltanba.signing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -26,6 +27,7 @@ import org.qoltanba.document.SignedPdf;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.samples.Sample;
 import org.qoltanba.signing.appearance.ShownText;
+import org.qoltanba.signing.fields.FieldStates;
 
 class PadesSignerTest {
 
@@ -101,6 +103,17 @@ class PadesSignerTest {
                 Instant.parse("2026-11-20T10:15:30Z"),
                 true)),
         signed.signatures());
+  }
+
+  @Test
+  void aKeyThatIsNoSampleSignsWithoutSayingSo() throws Exception {
+    var key = SelfMadeKeys.of(SelfMadeKeys.curve("secp384r1"), SelfMadeKeys.SIGNING);
+    var signer = new PadesSigner(SampleKeys.ringOf("director", key), STOPPED);
+    var signed = signer.sign(Papers.paper(Language.EN, "director"));
+    assertFalse(signed.signatures().get(0).sample());
+    assertFalse(shownTexts(signed.pdf()).toString().contains("SAMPLE"));
+    PdfaCheck.of(signed.pdf().bytes()).obeys("2b");
+    SignedPdfCheck.of(signed.pdf().bytes()).popplerPasses(1);
   }
 
   @Test

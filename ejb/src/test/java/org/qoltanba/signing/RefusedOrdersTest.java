@@ -105,6 +105,18 @@ class RefusedOrdersTest {
   }
 
   @Test
+  void aKeyWhoseCertificateSaysNothingOfItsUseIsRefused() throws Exception {
+    var key = SelfMadeKeys.of(SelfMadeKeys.curve("secp256r1"), null);
+    assertRefusedAt(STOPPED.instant(), "signing-key-usage", key);
+  }
+
+  @Test
+  void aShortRsaKeyIsRefused() throws Exception {
+    var key = SelfMadeKeys.of(SelfMadeKeys.rsa(1024), SelfMadeKeys.SIGNING);
+    assertRefusedAt(STOPPED.instant(), "signing-key-algorithm", key);
+  }
+
+  @Test
   void aLevelAboveTheOneOnOfferIsRefused() {
     var expected =
         new Fault(

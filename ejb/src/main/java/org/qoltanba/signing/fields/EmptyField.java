@@ -1,4 +1,4 @@
-package org.qoltanba.signing;
+package org.qoltanba.signing.fields;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.qoltanba.signing;
+package org.qoltanba.signing.fields;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;

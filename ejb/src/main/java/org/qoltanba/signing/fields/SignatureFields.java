@@ -1,4 +1,4 @@
-package org.qoltanba.signing;
+package org.qoltanba.signing.fields;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,12 +20,12 @@ import org.qoltanba.document.Language;
 import org.qoltanba.document.Party;
 
 /** Places an empty signature field where a rendered paper has the link of a party. */
-final class SignatureFields {
+public final class SignatureFields {
 
   private static final String SCHEME = "urn:x-sig:";
 
   /**
-   * Turns every signature place into a field named as its party; nothing else may be such a place.
+   * Turns every signature place into an empty field whose name is the party's id.
    *
    * <p>The file is written as a whole, so that nothing unforeseen lies unreferenced in what will be
    * signed, and with a plain cross-reference table, as the later revisions have.
@@ -34,7 +34,7 @@ final class SignatureFields {
    * @return the file as it was given where it has no signature place
    * @throws IllegalStateException if a place names no party, or two name the same
    */
-  Content place(Content pdf, List<Party> parties, Language language) throws IOException {
+  public Content place(Content pdf, List<Party> parties, Language language) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
       var places = places(document);
       if (places.isEmpty()) {

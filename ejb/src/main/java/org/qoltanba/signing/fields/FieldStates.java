@@ -1,4 +1,4 @@
-package org.qoltanba.signing;
+package org.qoltanba.signing.fields;
 
 import java.io.IOException;
 import java.util.HashSet;
@@ -13,14 +13,14 @@ import org.qoltanba.document.Content;
  * @param open those that nobody has signed
  * @param signed those that hold a signature
  */
-record FieldStates(Set<String> open, Set<String> signed) {
+public record FieldStates(Set<String> open, Set<String> signed) {
 
-  FieldStates {
+  public FieldStates {
     open = Set.copyOf(open);
     signed = Set.copyOf(signed);
   }
 
-  static FieldStates of(Content pdf) throws IOException {
+  public static FieldStates of(Content pdf) throws IOException {
     var open = new HashSet<String>();
     var signed = new HashSet<String>();
     try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
