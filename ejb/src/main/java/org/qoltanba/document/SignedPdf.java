@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A PDF/A with the signatures that were ordered; with none ordered, the PDF as it was rendered.
+ * A PDF/A with the signatures that were ordered; with none ordered, only the empty signature
+ * fields.
  *
  * @param signatures in the order they were made
  */

@@ -4,27 +4,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.util.List;
-import org.qoltanba.samples.SamplePki;
+import java.util.stream.Stream;
+import org.qoltanba.samples.Sample;
 import org.qoltanba.signing.KeyRing;
 import org.qoltanba.signing.Pkcs12;
+import org.qoltanba.signing.SigningKey;
 
 /** The published sample keys, with which the embedded default signs for every organisation. */
 final class SampleKeys {
 
-  private static final String PASSWORD = "qoltanba-sample";
-
   private SampleKeys() {}
 
   static List<KeyRing.Entry> read() {
-    return List.of(entry("organisation"), entry("director"), entry("recipient"));
+    return Stream.of(Sample.ORGANISATION, Sample.DIRECTOR, Sample.RECIPIENT)
+        .map(SampleKeys::entry)
+        .toList();
   }
 
-  private static KeyRing.Entry entry(String party) {
-    try (InputStream in = SamplePki.class.getResourceAsStream(party + ".p12")) {
-      return new KeyRing.Entry(
-          KeyRing.EVERY_ORGANISATION, party, Pkcs12.read(in, party, PASSWORD.toCharArray()));
+  private static KeyRing.Entry entry(Sample sample) {
+    try (InputStream in = sample.open()) {
+      SigningKey key = Pkcs12.read(in, sample.party(), Sample.PASSWORD.toCharArray());
+      return new KeyRing.Entry(KeyRing.EVERY_ORGANISATION, sample.party(), key);
     } catch (IOException | GeneralSecurityException e) {
-      throw new IllegalStateException("the sample key of " + party + " can't be read", e);
+      throw new IllegalStateException("the sample key " + sample + " can't be read", e);
     }
   }
 }

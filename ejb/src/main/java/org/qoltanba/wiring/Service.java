@@ -45,7 +45,7 @@ public class Service {
   @PostConstruct
   void start() {
     settings = Settings.ofMachine();
-    var clock = Clock.systemUTC();
+    var clock = Clock.system(settings.zone());
     var transactions = new JtaTransactions(transactionManager);
     var archive = new JpaArchive(() -> entityManager, transactions, clock);
     var store = new JpaAccountStore(() -> entityManager, transactions, clock);

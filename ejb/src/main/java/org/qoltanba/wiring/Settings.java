@@ -1,7 +1,9 @@
 package org.qoltanba.wiring;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -12,6 +14,7 @@ import java.util.function.UnaryOperator;
  * <p>A setting {@code qoltanba.road.width} comes from the system property of that name or from the
  * environment variable {@code QOLTANBA_ROAD_WIDTH}.
  *
+ * @param zone of the days on which papers may be issued and of the times that are printed on them
  * @param production samples are refused
  * @param embeddedDatabase the database is the default H2 file
  * @param templates a folder with further kinds of documents
@@ -23,6 +26,7 @@ import java.util.function.UnaryOperator;
  * @param callsPerMinute what one account may ask in a minute
  */
 record Settings(
+    ZoneId zone,
     boolean production,
     boolean embeddedDatabase,
     Optional<Path> templates,
@@ -44,6 +48,7 @@ record Settings(
    */
   static Settings of(UnaryOperator<String> source) {
     return new Settings(
+        zone(text(source, "qoltanba.zone").orElse("Asia/Almaty")),
         profile(source).equals("production"),
         text(source, "qoltanba.db.driver").orElse("h2").equals("h2"),
         text(source, "qoltanba.templates").map(Path::of),
@@ -57,6 +62,14 @@ record Settings(
 
   static String variable(String name) {
     return name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+  }
+
+  private static ZoneId zone(String name) {
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("qoltanba.zone is no time zone", e);
+    }
   }
 
   private static String profile(UnaryOperator<String> source) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ class SettingsTest {
     assertFalse(settings.production());
     assertTrue(settings.embeddedDatabase());
     assertEquals("system", settings.queueAccount());
+    assertEquals(ZoneId.of("Asia/Almaty"), settings.zone());
     assertEquals(Optional.empty(), settings.keys());
   }
 
@@ -41,6 +43,7 @@ class SettingsTest {
     assertNamed("qoltanba.road.width", "many");
     assertNamed("qoltanba.calls.per-minute", "0");
     assertNamed("qoltanba.profile", "prod");
+    assertNamed("qoltanba.zone", "Kazakhstan");
   }
 
   @Test

@@ -1,0 +1,164 @@
+package org.qoltanba.route;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.qoltanba.archive.Archive;
+import org.qoltanba.document.ArchivalPdf;
+import org.qoltanba.document.ArchivedDocument;
+import org.qoltanba.document.AssembledDocument;
+import org.qoltanba.document.Caller;
+import org.qoltanba.document.CheckedRequest;
+import org.qoltanba.document.Content;
+import org.qoltanba.document.CountersignedPdf;
+import org.qoltanba.document.DocumentRecord;
+import org.qoltanba.document.HistoryEntry;
+import org.qoltanba.document.IdempotencyKey;
+import org.qoltanba.document.OpenedDocument;
+import org.qoltanba.document.PdfFacts;
+import org.qoltanba.document.RegisterPage;
+import org.qoltanba.document.RegisterQuery;
+import org.qoltanba.document.SignatureFacts;
+import org.qoltanba.document.SignedPdf;
+import org.qoltanba.document.SigningOrder;
+import org.qoltanba.document.State;
+import org.qoltanba.document.StepFailed;
+
+/** An archive for one document, in memory. */
+final class MemoryArchive implements Archive {
+
+  private final Map<String, ArchivedDocument> answers = new HashMap<>();
+  private ArchivedDocument kept;
+  private CheckedRequest request;
+  private boolean broken;
+
+  ArchivedDocument kept() {
+    return kept;
+  }
+
+  void breakDown() {
+    broken = true;
+  }
+
+  @Override
+  public ArchivedDocument keep(SignedPdf signed) {
+    ArchivalPdf source = signed.source();
+    var pdf =
+        new PdfFacts(
+            source.pages(), signed.pdf().sha256(), signed.pdf().size(), source.conformance());
+    return keep(source.source(), Optional.of(signed.pdf()), Optional.of(pdf), signed.signatures());
+  }
+
+  @Override
+  public ArchivedDocument keepDraft(AssembledDocument draft) {
+    return keep(draft, Optional.empty(), Optional.empty(), List.of());
+  }
+
+  @Override
+  public ArchivedDocument keep(CountersignedPdf countersigned) {
+    DocumentRecord before = kept.record();
+    var signatures = new ArrayList<>(before.signatures());
+    signatures.add(countersigned.signature());
+    kept =
+        new ArchivedDocument(
+            record(before.revision() + 1, before.pdf(), signatures),
+            countersigned.source().order().caller().name(),
+            Optional.of(countersigned.pdf()),
+            kept.docx());
+    return kept;
+  }
+
+  @Override
+  public OpenedDocument open(SigningOrder order) {
+    return new OpenedDocument(
+        order, kept.record(), kept.pdf().orElseThrow(), request.template().manifest().parties());
+  }
+
+  @Override
+  public Optional<ArchivedDocument> answered(Caller caller, IdempotencyKey key) {
+    return Optional.ofNullable(answers.get(key.value()));
+  }
+
+  @Override
+  public DocumentRecord record(Caller caller, UUID document) {
+    return kept.record();
+  }
+
+  @Override
+  public Content pdf(Caller caller, UUID document) {
+    return kept.pdf().orElseThrow();
+  }
+
+  @Override
+  public Content docx(Caller caller, UUID document) {
+    return kept.docx().orElseThrow();
+  }
+
+  @Override
+  public List<HistoryEntry> history(Caller caller, UUID document) {
+    return List.of();
+  }
+
+  @Override
+  public RegisterPage register(Caller caller, RegisterQuery query) {
+    return new RegisterPage(List.of(kept.record()), 0, 1, 1);
+  }
+
+  @Override
+  public void note(Caller caller, UUID document, HistoryEntry.Event event, String detail) {}
+
+  @Override
+  public String requestData(Caller caller, UUID document) {
+    return "{}";
+  }
+
+  @Override
+  public String health() {
+    return "";
+  }
+
+  private ArchivedDocument keep(
+      AssembledDocument source,
+      Optional<Content> pdf,
+      Optional<PdfFacts> facts,
+      List<SignatureFacts> signatures) {
+    if (broken) {
+      throw new StepFailed("archive", new IllegalStateException("no space left"));
+    }
+    request = source.source();
+    boolean docx = request.order().request().output().docx();
+    kept =
+        new ArchivedDocument(
+            record(1, facts, signatures),
+            request.order().caller().name(),
+            pdf,
+            docx ? Optional.of(source.docx()) : Optional.empty());
+    request.order().key().ifPresent(key -> answers.put(key.value(), kept));
+    return kept;
+  }
+
+  private DocumentRecord record(
+      int revision, Optional<PdfFacts> pdf, List<SignatureFacts> signatures) {
+    var order = request.order();
+    return new DocumentRecord(
+        order.id(),
+        "2026-000001",
+        order.caller().organisation(),
+        order.request().template(),
+        request.template().manifest().version(),
+        request.language(),
+        pdf.isEmpty() ? State.DRAFT : State.PARTLY_SIGNED,
+        revision,
+        order.request().reference(),
+        Instant.EPOCH,
+        order.caller().name(),
+        pdf,
+        Optional.empty(),
+        signatures,
+        request.warnings());
+  }
+}

@@ -1,0 +1,165 @@
+package org.qoltanba.route;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qoltanba.assembly.Assembler;
+import org.qoltanba.delivery.Delivery;
+import org.qoltanba.document.ArchivedDocument;
+import org.qoltanba.document.Caller;
+import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.Facts;
+import org.qoltanba.document.IdempotencyKey;
+import org.qoltanba.document.Language;
+import org.qoltanba.document.OutputFormat;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.document.SignatureLevel;
+import org.qoltanba.document.SignatureOrder;
+import org.qoltanba.document.State;
+import org.qoltanba.document.StepFailed;
+import org.qoltanba.intake.IntakeFailed;
+import org.qoltanba.json.RequestJson;
+import org.qoltanba.rendering.Renderer;
+import org.qoltanba.signing.PadesSigner;
+import org.qoltanba.signing.SampleKeys;
+import org.qoltanba.tags.Budget;
+import org.qoltanba.template.RequestCheck;
+import org.qoltanba.template.Shelf;
+
+/** The roads with the real rooms, and an archive in memory. */
+class RoadTest {
+
+  private static final String CONTRACT = "rehabilitation-contract";
+  private static final Caller CLERK = new Caller("clerk", "shelter", Set.of());
+  private static final UUID ID = UUID.fromString("019ab000-0000-7000-8000-000000000001");
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Asia/Almaty"));
+
+  private final MemoryArchive archive = new MemoryArchive();
+  private final List<String> receipts = new ArrayList<>();
+  private final DefaultCamelContext camel = new DefaultCamelContext();
+  private Shelf shelf;
+  private RoadIntake intake;
+
+  @BeforeEach
+  void layTheRoad() throws Exception {
+    shelf = Shelf.packed();
+    var rooms =
+        new Rooms(
+            new RequestCheck(shelf, CLOCK),
+            new Assembler(Budget.standard()),
+            new Renderer(),
+            new PadesSigner(SampleKeys.ring(), CLOCK),
+            archive,
+            new Delivery((document, what) -> receipts.add(document.recipient() + " " + what)));
+    camel.addRoutes(new Road(rooms));
+    camel.start();
+    intake =
+        new RoadIntake(camel.createProducerTemplate(), archive, shelf, Map::of, CLOCK, () -> ID);
+  }
+
+  @AfterEach
+  void close() {
+    camel.stop();
+  }
+
+  @Test
+  void aRequestIsSignedKeptAndDeliveredInThatOrder() {
+    ArchivedDocument document =
+        intake.issue(CLERK, request(OutputFormat.BOTH, full()), Optional.empty());
+    assertEquals(ID, document.record().id());
+    assertEquals(State.PARTLY_SIGNED, document.record().state());
+    assertEquals(1, document.record().signatures().size());
+    assertTrue(document.docx().isPresent());
+    assertEquals(List.of("clerk pdf docx"), receipts);
+    assertEquals(document, archive.kept());
+  }
+
+  @Test
+  void aDraftIsKeptWithoutAPdf() {
+    ArchivedDocument draft =
+        intake.issue(CLERK, request(OutputFormat.DOCX, full()), Optional.empty());
+    assertEquals(State.DRAFT, draft.record().state());
+    assertTrue(draft.pdf().isEmpty());
+    assertEquals(List.of("clerk docx"), receipts);
+  }
+
+  @Test
+  void aKeptDocumentGetsAFurtherSignature() {
+    ArchivedDocument issued =
+        intake.issue(CLERK, request(OutputFormat.PDF, full()), Optional.empty());
+    var order = new SignatureOrder("director", SignatureLevel.B_B);
+    ArchivedDocument signed = intake.sign(CLERK, ID, order, Optional.empty());
+    assertEquals(2, signed.record().revision());
+    assertEquals(2, signed.record().signatures().size());
+    assertNotEquals(issued.pdf(), signed.pdf());
+  }
+
+  @Test
+  void aRefusalOfARoomReachesTheCallerAsItIs() {
+    Refusal refusal =
+        assertThrows(
+            Refusal.class,
+            () -> intake.issue(CLERK, request(OutputFormat.PDF, Facts.empty()), Optional.empty()));
+    assertEquals(Refusal.Kind.UNPROCESSABLE, refusal.kind());
+    assertFalse(refusal.faults().isEmpty());
+    assertTrue(receipts.isEmpty());
+  }
+
+  @Test
+  void aFailureOfOursTellsTheCallerOnlyTheRequestsId() {
+    archive.breakDown();
+    IntakeFailed failure =
+        assertThrows(
+            IntakeFailed.class,
+            () -> intake.issue(CLERK, request(OutputFormat.PDF, full()), Optional.empty()));
+    assertEquals(ID.toString(), failure.requestId());
+    assertInstanceOf(StepFailed.class, failure.getCause());
+    assertTrue(receipts.isEmpty(), "nothing leaves that is not kept");
+  }
+
+  @Test
+  void aKnownKeyIsAnsweredWithoutTravelling() {
+    var key = Optional.of(new IdempotencyKey("k", "0".repeat(64)));
+    ArchivedDocument first = intake.issue(CLERK, request(OutputFormat.PDF, full()), key);
+    archive.breakDown();
+    assertEquals(first, intake.issue(CLERK, request(OutputFormat.PDF, full()), key));
+  }
+
+  @Test
+  void aTraceNamesTypesAndPlacesButNoMessages() {
+    var failure = new StepFailed("render", new IOException("the recipient's name"));
+    String trace = Trace.of(failure);
+    assertTrue(trace.contains("java.io.IOException") && trace.contains("RoadTest"), trace);
+    assertFalse(trace.contains("recipient"), trace);
+  }
+
+  private Facts full() {
+    String sample = shelf.sample(CONTRACT, "full").orElseThrow();
+    return RequestJson.facts("", sample.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static DocumentRequest request(OutputFormat output, Facts data) {
+    return new DocumentRequest(
+        CONTRACT, Language.KK, data, output, Optional.empty(), Optional.empty());
+  }
+}
