@@ -19,7 +19,10 @@ public final class ProblemServlet extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Language language = Languages.of(request);
-    problem(status(request), language, RequestIds.of(request)).send(response);
+    String requestId = RequestIds.of(request);
+    // The container refuses some requests before the gate has seen them.
+    response.setHeader(RequestIds.HEADER, requestId);
+    problem(status(request), language, requestId).send(response);
   }
 
   private Problem problem(int status, Language language, String requestId) {

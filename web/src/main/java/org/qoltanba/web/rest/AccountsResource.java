@@ -21,14 +21,8 @@ import org.qoltanba.web.guard.Callers;
 @Dependent
 public class AccountsResource {
 
-  private final Accounts accounts;
-  private final Callers callers;
-
-  @Inject
-  public AccountsResource(Accounts accounts, Callers callers) {
-    this.accounts = accounts;
-    this.callers = callers;
-  }
+  @Inject Accounts accounts;
+  @Inject Callers callers;
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)

@@ -29,18 +29,10 @@ import org.qoltanba.web.guard.Callers;
 @Dependent
 public class DocumentResource {
 
-  private final Intake intake;
-  private final Callers callers;
-  private final Answers answers;
-  private final FileAnswers files;
-
-  @Inject
-  public DocumentResource(Intake intake, Callers callers, Answers answers, FileAnswers files) {
-    this.intake = intake;
-    this.callers = callers;
-    this.answers = answers;
-    this.files = files;
-  }
+  @Inject Intake intake;
+  @Inject Callers callers;
+  @Inject Answers answers;
+  @Inject FileAnswers files;
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)

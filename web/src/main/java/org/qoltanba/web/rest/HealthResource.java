@@ -16,12 +16,7 @@ import org.qoltanba.json.CatalogueJson;
 @Dependent
 public class HealthResource {
 
-  private final Intake intake;
-
-  @Inject
-  public HealthResource(Intake intake) {
-    this.intake = intake;
-  }
+  @Inject Intake intake;
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)

@@ -18,12 +18,7 @@ public class OpenApiResource {
 
   private static final String YAML = "application/yaml";
 
-  private final Callers callers;
-
-  @Inject
-  public OpenApiResource(Callers callers) {
-    this.callers = callers;
-  }
+  @Inject Callers callers;
 
   @GET
   public Response description(@Context HttpServletRequest request) throws IOException {

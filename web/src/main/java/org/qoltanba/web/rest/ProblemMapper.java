@@ -16,19 +16,16 @@ import org.qoltanba.web.guard.Problem;
 import org.qoltanba.web.guard.Problems;
 import org.qoltanba.web.guard.RequestIds;
 
-/** The one place where whatever is thrown behind the REST door becomes an answer. */
+/**
+ * The one place where whatever is thrown behind the REST door becomes an answer. JAX-RS makes it
+ * with a constructor of its own, so its collaborators are fields.
+ */
 @Provider
 @Dependent
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
-  private final Problems problems;
-
-  @Context private HttpServletRequest request;
-
-  @Inject
-  public ProblemMapper(Problems problems) {
-    this.problems = problems;
-  }
+  @Inject Problems problems;
+  @Context HttpServletRequest request;
 
   @Override
   public Response toResponse(Throwable thrown) {

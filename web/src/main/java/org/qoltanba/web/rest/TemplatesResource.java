@@ -21,16 +21,9 @@ public class TemplatesResource {
 
   private static final String SCHEMA = "application/schema+json";
 
-  private final Intake intake;
-  private final Callers callers;
-  private final Answers answers;
-
-  @Inject
-  public TemplatesResource(Intake intake, Callers callers, Answers answers) {
-    this.intake = intake;
-    this.callers = callers;
-    this.answers = answers;
-  }
+  @Inject Intake intake;
+  @Inject Callers callers;
+  @Inject Answers answers;
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)

@@ -3,7 +3,6 @@ package org.qoltanba.web.soap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +17,9 @@ import javax.xml.validation.Validator;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.web.guard.Problems;
+import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /** Whether a message is a SOAP 1.1 envelope whose one operation obeys the contract's schema. */
 final class SoapCheck {
@@ -76,13 +77,11 @@ final class SoapCheck {
 
   private void validate(XMLStreamReader reader) {
     Validator validator = schema.newValidator();
+    validator.setErrorHandler(new FirstError(reader));
     try {
       validator.validate(new StAXSource(reader));
     } catch (SAXException | IOException e) {
-      Optional<Refusal> refusal = Problems.find(Refusal.class, e);
-      Optional<XMLStreamException> broken = Problems.find(XMLStreamException.class, e);
-      throw refusal.orElseGet(
-          () -> at(broken.isPresent() ? "broken-xml" : "xml-schema", reader.getLocation()));
+      throw Problems.find(Refusal.class, e).orElseGet(() -> at("broken-xml", reader.getLocation()));
     }
   }
 
@@ -129,5 +128,24 @@ final class SoapCheck {
     int line = place == null ? 1 : place.getLineNumber();
     int column = place == null ? 1 : place.getColumnNumber();
     return Refusal.malformed(new Fault("", code, Map.of("line", line, "column", column)));
+  }
+
+  /** Stops at the first violation; its text is not passed on, for it may quote personal data. */
+  private record FirstError(XMLStreamReader reader) implements ErrorHandler {
+
+    @Override
+    public void warning(SAXParseException e) {
+      // A warning leaves the message valid.
+    }
+
+    @Override
+    public void error(SAXParseException e) {
+      throw at("xml-schema", reader.getLocation());
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) {
+      throw at("broken-xml", reader.getLocation());
+    }
   }
 }
