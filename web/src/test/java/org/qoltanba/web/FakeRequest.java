@@ -1,0 +1,136 @@
+package org.qoltanba.web;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** A servlet request with what the doors look at; anything else is an error of the test. */
+public final class FakeRequest {
+
+  private final String method;
+  private final Map<String, String> headers = new HashMap<>();
+  private final Map<String, Object> attributes = new HashMap<>();
+  private byte[] body = {};
+  private boolean announced = true;
+  private String user = "clerk";
+  private String query;
+  private Set<String> roles = Set.of("clerk");
+
+  public FakeRequest(String method) {
+    this.method = method;
+  }
+
+  public FakeRequest header(String name, String value) {
+    headers.put(name.toLowerCase(Locale.ROOT), value);
+    return this;
+  }
+
+  public FakeRequest json(String text) {
+    return header("Content-Type", "application/json").body(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public FakeRequest body(byte[] bytes) {
+    body = bytes;
+    return this;
+  }
+
+  /** The body comes in chunks, without a length told before. */
+  public FakeRequest chunked() {
+    announced = false;
+    return this;
+  }
+
+  /**
+   * @param name null for nobody
+   */
+  public FakeRequest user(String name, String... isInRoles) {
+    user = name;
+    roles = Set.of(isInRoles);
+    return this;
+  }
+
+  public FakeRequest query(String text) {
+    query = text;
+    return this;
+  }
+
+  public FakeRequest attribute(String name, Object value) {
+    attributes.put(name, value);
+    return this;
+  }
+
+  public String method() {
+    return method;
+  }
+
+  public Map<String, String> headers() {
+    return headers;
+  }
+
+  public byte[] bytes() {
+    return body;
+  }
+
+  public HttpServletRequest request() {
+    return (HttpServletRequest)
+        Proxy.newProxyInstance(
+            FakeRequest.class.getClassLoader(),
+            new Class<?>[] {HttpServletRequest.class},
+            (proxy, called, arguments) -> answer(called, arguments));
+  }
+
+  private Object answer(Method called, Object[] arguments) {
+    return switch (called.getName()) {
+      case "getMethod" -> method;
+      case "getHeader" -> headers.get(((String) arguments[0]).toLowerCase(Locale.ROOT));
+      case "getContentType" -> headers.get("content-type");
+      case "getContentLengthLong" -> announced ? (long) body.length : -1L;
+      case "getInputStream" -> new Bytes(new ByteArrayInputStream(body));
+      case "getUserPrincipal" -> user == null ? null : (Principal) () -> user;
+      case "isUserInRole" -> roles.contains(arguments[0]);
+      case "getAttribute" -> attributes.get(arguments[0]);
+      case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
+      case "getContextPath" -> "";
+      case "getQueryString" -> query;
+      default -> throw new UnsupportedOperationException(called.getName());
+    };
+  }
+
+  private static final class Bytes extends ServletInputStream {
+
+    private final ByteArrayInputStream bytes;
+
+    private Bytes(ByteArrayInputStream bytes) {
+      this.bytes = bytes;
+    }
+
+    @Override
+    public int read() {
+      return bytes.read();
+    }
+
+    @Override
+    public boolean isFinished() {
+      return bytes.available() == 0;
+    }
+
+    @Override
+    public boolean isReady() {
+      return true;
+    }
+
+    @Override
+    public void setReadListener(ReadListener listener) {
+      throw new UnsupportedOperationException("setReadListener");
+    }
+  }
+}

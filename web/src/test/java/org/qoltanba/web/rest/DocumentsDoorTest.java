@@ -1,0 +1,179 @@
+package org.qoltanba.web.rest;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.resteasy.mock.MockHttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qoltanba.document.Caller;
+import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.Health;
+import org.qoltanba.document.IdempotencyKey;
+import org.qoltanba.document.NewAccount;
+import org.qoltanba.document.RegisterQuery;
+import org.qoltanba.document.Role;
+import org.qoltanba.document.SignatureLevel;
+import org.qoltanba.document.SignatureOrder;
+import org.qoltanba.document.State;
+import org.qoltanba.web.FakeIntake;
+import org.qoltanba.web.FakeRequest;
+
+class DocumentsDoorTest {
+
+  private static final String ORDER =
+      "{\"template\":\"contract\",\"language\":\"kk\",\"data\":{\"a\":1}}";
+  private static final String PLACE = "/documents/" + FakeIntake.ID;
+
+  private final RestDoor door = new RestDoor();
+
+  @Test
+  void anIssuedDocumentIsAnsweredWithItsRecordAndLinks() {
+    MockHttpResponse answer = door.send(new FakeRequest("POST").json(ORDER), "/documents");
+    assertEquals(201, answer.getStatus());
+    assertTrue(RestDoor.header(answer, "Location").endsWith(PLACE));
+    assertEquals("application/json", RestDoor.header(answer, "Content-Type"));
+    assertEquals("private, no-store", RestDoor.header(answer, "Cache-Control"));
+    Map<String, Object> tree = RestDoor.json(answer);
+    assertEquals("2026-000001", tree.get("number"));
+    assertEquals(Map.of("pdfa", "2b", "pdfua", "1"), tree.get("conformance"));
+    assertEquals(
+        Map.of(
+            "self", "/api/v1" + PLACE,
+            "pdf", "/api/v1" + PLACE + "/pdf",
+            "docx", "/api/v1" + PLACE + "/docx",
+            "history", "/api/v1" + PLACE + "/history",
+            "signatures", "/api/v1" + PLACE + "/signatures"),
+        tree.get("links"));
+  }
+
+  @Test
+  void theIntakeHearsWhoAsksForWhatUnderWhichKey() {
+    door.send(new FakeRequest("POST").json(ORDER).header("Idempotency-Key", "k-1"), "/documents");
+    assertEquals(new Caller("clerk", "shelter", Set.of(Role.CLERK)), door.intake.asked.get(0));
+    assertEquals("contract", ((DocumentRequest) door.intake.asked.get(1)).template());
+    var key = (Optional<?>) door.intake.asked.get(2);
+    assertEquals("k-1", ((IdempotencyKey) key.orElseThrow()).value());
+  }
+
+  @Test
+  void theAnswerIsThePdfItselfWhereThatIsAccepted() {
+    MockHttpResponse answer =
+        door.send(
+            new FakeRequest("POST").json(ORDER).header("Accept", "application/pdf"), "/documents");
+    assertEquals(201, answer.getStatus());
+    assertArrayEquals(FakeIntake.PDF.bytes(), answer.getOutput());
+    assertEquals("application/pdf", RestDoor.header(answer, "Content-Type"));
+    assertEquals(FakeIntake.ID.toString(), RestDoor.header(answer, "X-Document-Id"));
+    assertTrue(RestDoor.header(answer, "Location").endsWith(PLACE));
+    assertEquals(
+        "attachment; filename=\"document-2026-000001.pdf\"",
+        RestDoor.header(answer, "Content-Disposition"));
+  }
+
+  @Test
+  void whoAcceptsAnythingGetsTheRecord() {
+    MockHttpResponse answer =
+        door.send(new FakeRequest("POST").json(ORDER).header("Accept", "*/*"), "/documents");
+    assertEquals("application/json", RestDoor.header(answer, "Content-Type"));
+  }
+
+  @Test
+  void aPdfThatIsNotOrderedIsRefusedBeforeAnythingIsDone() {
+    String draft = ORDER.replace("}}", "},\"output\":{\"format\":\"docx\"}}");
+    MockHttpResponse answer =
+        door.send(
+            new FakeRequest("POST").json(draft).header("Accept", "application/pdf"), "/documents");
+    assertEquals(406, answer.getStatus());
+    assertTrue(door.intake.asked.isEmpty());
+  }
+
+  @Test
+  void aFurtherSignatureGoesToTheIntake() {
+    MockHttpResponse answer =
+        door.send(
+            new FakeRequest("POST").json("{\"party\":\"director\",\"level\":\"B-T\"}"),
+            PLACE + "/signatures");
+    assertEquals(201, answer.getStatus());
+    assertTrue(door.intake.asked.contains(new SignatureOrder("director", SignatureLevel.B_T)));
+  }
+
+  @Test
+  void theRegisterIsAskedWithEveryCriterion() {
+    MockHttpResponse answer =
+        door.send(
+            new FakeRequest("GET"),
+            "/documents?template=contract&state=partly-signed&from=2026-01-01T00:00:00Z"
+                + "&to=2026-02-01T05:00:00%2B05:00&reference=A-7&page=2&size=10");
+    assertEquals(200, answer.getStatus());
+    assertEquals(
+        new RegisterQuery(
+            Optional.of("contract"),
+            Optional.of(State.PARTLY_SIGNED),
+            Optional.of(Instant.parse("2026-01-01T00:00:00Z")),
+            Optional.of(Instant.parse("2026-02-01T00:00:00Z")),
+            Optional.of("A-7"),
+            2,
+            10),
+        door.intake.asked.get(1));
+    assertEquals(1, ((List<?>) RestDoor.json(answer).get("entries")).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "size=0, page-range",
+    "size=x, parameter-form",
+    "page=-1, parameter-form",
+    "state=lost, parameter-form",
+    "from=yesterday, parameter-form",
+    "colour=red, parameter-unknown",
+    "size=1&size=2, parameter-repeated"
+  })
+  void aWrongCriterionIsRefused(String query, String code) {
+    MockHttpResponse answer = door.send(new FakeRequest("GET"), "/documents?" + query);
+    assertEquals(400, answer.getStatus());
+    assertTrue(RestDoor.text(answer).contains("\"" + code + "\""), RestDoor.text(answer));
+  }
+
+  @Test
+  void historyAndCatalogueAreAnswered() {
+    assertTrue(RestDoor.text(get(PLACE + "/history")).contains("\"what\":\"issued\""));
+    assertTrue(RestDoor.text(get("/templates")).contains("\"ru\":\"договор\""));
+    assertEquals("contract", RestDoor.json(get("/templates/contract")).get("id"));
+    MockHttpResponse schema = get("/templates/contract/schema");
+    assertEquals("application/schema+json", RestDoor.header(schema, "Content-Type"));
+    assertEquals("{\"type\":\"object\"}", RestDoor.text(schema));
+  }
+
+  @Test
+  void healthIsOpenToEveryone() {
+    assertEquals(200, door.send(new FakeRequest("GET").user(null), "/health").getStatus());
+    door.intake.health = new Health(Map.of("keys", "missing"));
+    MockHttpResponse answer = door.send(new FakeRequest("GET").user(null), "/health");
+    assertEquals(503, answer.getStatus());
+    assertEquals(Map.of("keys", "missing"), RestDoor.json(answer).get("parts"));
+  }
+
+  @Test
+  void anAccountIsPutUnderTheNameInTheAddress() {
+    FakeRequest request =
+        new FakeRequest("PUT")
+            .json("{\"password\":\"123456789012\",\"organisation\":\"o\",\"roles\":[\"clerk\"]}");
+    assertEquals(204, door.send(request, "/accounts/dana").getStatus());
+    var account = (NewAccount) door.intake.asked.get(1);
+    assertEquals("dana", account.name());
+    assertFalse(account.roles().isEmpty());
+  }
+
+  private MockHttpResponse get(String path) {
+    return door.send(new FakeRequest("GET"), path);
+  }
+}

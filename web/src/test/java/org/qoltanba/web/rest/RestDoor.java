@@ -1,0 +1,95 @@
+package org.qoltanba.web.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jboss.resteasy.mock.MockDispatcherFactory;
+import org.jboss.resteasy.mock.MockHttpRequest;
+import org.jboss.resteasy.mock.MockHttpResponse;
+import org.jboss.resteasy.spi.Dispatcher;
+import org.qoltanba.json.RequestJson;
+import org.qoltanba.web.FakeIntake;
+import org.qoltanba.web.FakeRequest;
+import org.qoltanba.web.guard.Callers;
+import org.qoltanba.web.guard.Problems;
+import org.qoltanba.web.guard.Wording;
+
+/** The REST door in this JVM: RESTEasy's own dispatching and content negotiation, no network. */
+final class RestDoor {
+
+  final FakeIntake intake = new FakeIntake();
+  private final Dispatcher dispatcher = MockDispatcherFactory.createDispatcher();
+
+  RestDoor() {
+    var wording = new Wording();
+    var problems = new Problems(wording);
+    var callers = new Callers(intake);
+    var mapper = new ProblemMapper();
+    mapper.problems = problems;
+    dispatcher.getProviderFactory().registerProviderInstance(new AnswerHeaders());
+    dispatcher.getProviderFactory().registerProviderInstance(mapper);
+    addDocuments(callers, new Answers(wording), new FileAnswers(problems));
+    addOthers(callers, new Answers(wording));
+  }
+
+  MockHttpResponse send(FakeRequest request, String path) {
+    try {
+      MockHttpRequest sent = MockHttpRequest.create(request.method(), path);
+      request.headers().forEach(sent::header);
+      sent.content(request.bytes());
+      dispatcher.getDefaultContextObjects().put(HttpServletRequest.class, request.request());
+      var response = new MockHttpResponse();
+      dispatcher.invoke(sent, response);
+      return response;
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(path, e);
+    }
+  }
+
+  static String header(MockHttpResponse response, String name) {
+    Object value = response.getOutputHeaders().getFirst(name);
+    return value == null ? null : value.toString();
+  }
+
+  static Map<String, Object> json(MockHttpResponse response) {
+    return RequestJson.facts("", response.getOutput()).tree();
+  }
+
+  static String text(MockHttpResponse response) {
+    return new String(response.getOutput(), StandardCharsets.UTF_8);
+  }
+
+  private void addDocuments(Callers callers, Answers answers, FileAnswers files) {
+    var documents = new DocumentsResource();
+    documents.intake = intake;
+    documents.callers = callers;
+    documents.answers = answers;
+    documents.files = files;
+    dispatcher.getRegistry().addSingletonResource(documents);
+    var document = new DocumentResource();
+    document.intake = intake;
+    document.callers = callers;
+    document.answers = answers;
+    document.files = files;
+    dispatcher.getRegistry().addSingletonResource(document);
+  }
+
+  private void addOthers(Callers callers, Answers answers) {
+    var templates = new TemplatesResource();
+    templates.intake = intake;
+    templates.callers = callers;
+    templates.answers = answers;
+    dispatcher.getRegistry().addSingletonResource(templates);
+    var accounts = new AccountsResource();
+    accounts.accounts = intake;
+    accounts.callers = callers;
+    dispatcher.getRegistry().addSingletonResource(accounts);
+    var health = new HealthResource();
+    health.intake = intake;
+    dispatcher.getRegistry().addSingletonResource(health);
+    var description = new OpenApiResource();
+    description.callers = callers;
+    dispatcher.getRegistry().addSingletonResource(description);
+  }
+}
