@@ -5,77 +5,87 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
-@AnalyzeClasses(packages = "org.qoltanba.web", importOptions = DoNotIncludeTests.class)
+/** Who may know whom. Plain tests, since the test plugin does not report rules that are fields. */
 class ArchitectureTest {
 
-  @ArchTest
-  static final ArchRule doorsDoNotKnowEachOther =
-      noClasses()
-          .that()
-          .resideInAPackage("..web.rest..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("..web.soap..");
+  private static JavaClasses doors;
 
-  @ArchTest
-  static final ArchRule norTheOtherWayRound =
-      noClasses()
-          .that()
-          .resideInAPackage("..web.soap..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("..web.rest..");
+  @BeforeAll
+  static void read() {
+    doors =
+        new ClassFileImporter()
+            .withImportOption(new DoNotIncludeTests())
+            .importPackages("org.qoltanba.web");
+  }
 
-  @ArchTest
-  static final ArchRule theGuardKnowsNoDoor =
-      noClasses()
-          .that()
-          .resideInAPackage("..web.guard..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("..web.rest..", "..web.soap..");
+  @Test
+  void theDoorsDoNotKnowEachOther() {
+    mayNotUse("org.qoltanba.web.rest..", "org.qoltanba.web.soap..");
+    mayNotUse("org.qoltanba.web.soap..", "org.qoltanba.web.rest..");
+  }
 
-  @ArchTest
-  static final ArchRule doorsKnowTheIntakeAndTheDictionariesOnly =
-      noClasses()
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "org.qoltanba.assembly..",
-              "org.qoltanba.rendering..",
-              "org.qoltanba.signing..",
-              "org.qoltanba.archive..",
-              "org.qoltanba.delivery..",
-              "org.qoltanba.template..",
-              "org.qoltanba.tags..",
-              "org.qoltanba.route..",
-              "org.qoltanba.wiring..");
+  @Test
+  void theGuardKnowsNoDoor() {
+    mayNotUse("org.qoltanba.web.guard..", "org.qoltanba.web.rest..", "org.qoltanba.web.soap..");
+  }
 
-  @ArchTest
-  static final ArchRule noEngineAndNoLibraryOfTheRooms =
-      noClasses()
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "org.apache.camel..",
-              "org.apache.pdfbox..",
-              "org.apache.fop..",
-              "org.docx4j..",
-              "org.bouncycastle..",
-              "tools.jackson..",
-              "com.fasterxml..",
-              "jakarta.persistence..");
+  @Test
+  void theDoorsKnowTheIntakeAndTheDictionariesOnly() {
+    mayNotUse(
+        "org.qoltanba.web..",
+        "org.qoltanba.assembly..",
+        "org.qoltanba.rendering..",
+        "org.qoltanba.signing..",
+        "org.qoltanba.archive..",
+        "org.qoltanba.delivery..",
+        "org.qoltanba.template..",
+        "org.qoltanba.tags..",
+        "org.qoltanba.route..",
+        "org.qoltanba.wiring..");
+  }
 
-  @ArchTest
-  static final ArchRule noCycles =
-      slices().matching("org.qoltanba.web.(**)").should().beFreeOfCycles();
+  @Test
+  void theDoorsUseNoEngineAndNoLibraryOfTheRooms() {
+    mayNotUse(
+        "org.qoltanba.web..",
+        "org.apache.camel..",
+        "org.apache.pdfbox..",
+        "org.apache.fop..",
+        "org.docx4j..",
+        "org.bouncycastle..",
+        "tools.jackson..",
+        "com.fasterxml..",
+        "jakarta.persistence..");
+  }
 
-  @ArchTest static final ArchRule noStandardStreams = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+  @Test
+  void thereAreNoCycles() {
+    slices().matching("org.qoltanba.web.(**)").should().beFreeOfCycles().check(doors);
+  }
 
-  @ArchTest static final ArchRule noGenericExceptions = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+  @Test
+  void nobodyWritesToTheStandardStreams() {
+    NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(doors);
+  }
+
+  @Test
+  void nobodyThrowsGenericExceptions() {
+    NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(doors);
+  }
+
+  private static void mayNotUse(String user, String... used) {
+    noClasses()
+        .that()
+        .resideInAPackage(user)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(used)
+        .check(doors);
+  }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.qoltanba.document.Refusal;
 
@@ -13,8 +12,6 @@ final class Asked {
 
   private static final Pattern JSON =
       Pattern.compile("application/json\\s*(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?");
-  private static final Pattern ID =
-      Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
   private Asked() {}
 
@@ -34,15 +31,5 @@ final class Asked {
   /** The value of the header Idempotency-Key. */
   static Optional<String> idempotencyKey(HttpServletRequest request) {
     return Optional.ofNullable(request.getHeader("Idempotency-Key"));
-  }
-
-  /**
-   * @throws Refusal not found, where the text is no id at all
-   */
-  static UUID document(String id) {
-    if (!ID.matcher(id).matches()) {
-      throw Refusal.notFound("unknown-document");
-    }
-    return UUID.fromString(id);
   }
 }

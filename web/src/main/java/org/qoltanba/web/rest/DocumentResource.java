@@ -23,6 +23,7 @@ import org.qoltanba.intake.Intake;
 import org.qoltanba.json.IdempotencyKeys;
 import org.qoltanba.json.RequestJson;
 import org.qoltanba.web.guard.Callers;
+import org.qoltanba.web.guard.DocumentIds;
 
 /** One kept document: its record, files and history, and further signatures. */
 @Path("/documents/{id}")
@@ -38,7 +39,7 @@ public class DocumentResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Response record(@PathParam("id") String id, @Context HttpServletRequest request) {
     Caller caller = callers.of(request);
-    return answers.record(200, intake.record(caller, Asked.document(id)), request);
+    return answers.record(200, intake.record(caller, DocumentIds.of(id)), request);
   }
 
   @GET
@@ -46,7 +47,7 @@ public class DocumentResource {
   @Produces(FileAnswers.PDF)
   public Response pdf(@PathParam("id") String id, @Context HttpServletRequest request) {
     Caller caller = callers.of(request);
-    UUID document = Asked.document(id);
+    UUID document = DocumentIds.of(id);
     return files.of(
         intake.pdf(caller, document), FileAnswers.PDF, intake.record(caller, document), request);
   }
@@ -56,7 +57,7 @@ public class DocumentResource {
   @Produces(FileAnswers.DOCX)
   public Response docx(@PathParam("id") String id, @Context HttpServletRequest request) {
     Caller caller = callers.of(request);
-    UUID document = Asked.document(id);
+    UUID document = DocumentIds.of(id);
     return files.of(
         intake.docx(caller, document), FileAnswers.DOCX, intake.record(caller, document), request);
   }
@@ -66,7 +67,7 @@ public class DocumentResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Response history(@PathParam("id") String id, @Context HttpServletRequest request) {
     Caller caller = callers.of(request);
-    return answers.history(intake.history(caller, Asked.document(id)));
+    return answers.history(intake.history(caller, DocumentIds.of(id)));
   }
 
   @POST
@@ -76,7 +77,7 @@ public class DocumentResource {
   public Response sign(@PathParam("id") String id, @Context HttpServletRequest request)
       throws IOException {
     Caller caller = callers.of(request);
-    UUID document = Asked.document(id);
+    UUID document = DocumentIds.of(id);
     SignatureOrder order = RequestJson.signatureOrder(Asked.json(request));
     Optional<IdempotencyKey> key =
         Asked.idempotencyKey(request).map(value -> IdempotencyKeys.of(value, document, order));

@@ -21,6 +21,7 @@ import org.qoltanba.document.Refusal;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.json.IdempotencyKeys;
 import org.qoltanba.web.guard.Callers;
+import org.qoltanba.web.guard.DocumentIds;
 import org.qoltanba.web.guard.Languages;
 import org.qoltanba.web.guard.Problems;
 import org.qoltanba.web.guard.RequestIds;
@@ -73,7 +74,7 @@ public class DocumentsEndpoint implements DocumentsPort {
     return answer(
         request.messageLanguage,
         (caller, language) -> {
-          UUID id = SoapRequests.document(request.id);
+          UUID id = DocumentIds.of(request.id);
           var response = new GetDocumentResponse();
           response.document = SoapAnswers.record(intake.record(caller, id), faults, language);
           return response;
@@ -85,7 +86,7 @@ public class DocumentsEndpoint implements DocumentsPort {
     return answer(
         request.messageLanguage,
         (caller, language) -> {
-          UUID id = SoapRequests.document(request.id);
+          UUID id = DocumentIds.of(request.id);
           boolean pdf = SoapRequests.single(request.format) == OutputFormat.PDF;
           Content file = pdf ? intake.pdf(caller, id) : intake.docx(caller, id);
           var response = new GetContentResponse();

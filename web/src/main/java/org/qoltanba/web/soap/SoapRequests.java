@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fault;
@@ -19,9 +17,6 @@ import org.qoltanba.web.soap.wire.SignatureOrders;
 
 /** Requests of the contract in the words of {@code document}. */
 final class SoapRequests {
-
-  private static final Pattern ID =
-      Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
   private SoapRequests() {}
 
@@ -37,16 +32,6 @@ final class SoapRequests {
             Optional.ofNullable(request.sign).map(SoapRequests::words),
             Optional.ofNullable(request.reference));
     return words.with(facts(request));
-  }
-
-  /**
-   * @throws Refusal not found, where the text is no id at all
-   */
-  static UUID document(String id) {
-    if (id == null || !ID.matcher(id.strip()).matches()) {
-      throw Refusal.notFound("unknown-document");
-    }
-    return UUID.fromString(id.strip());
   }
 
   /**

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jboss.resteasy.mock.MockHttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,12 +19,26 @@ import org.qoltanba.document.Refusal;
 import org.qoltanba.intake.IntakeFailed;
 import org.qoltanba.web.FakeIntake;
 import org.qoltanba.web.FakeRequest;
+import org.qoltanba.web.guard.Problems;
 
 class ProblemsDoorTest {
 
   private static final String ORDER = "{\"template\":\"t\",\"language\":\"kk\",\"data\":{}}";
 
+  /** What a test provokes need not fill the build's output. */
+  private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+
   private final RestDoor door = new RestDoor();
+
+  @BeforeAll
+  static void hush() {
+    LOG.setLevel(Level.OFF);
+  }
+
+  @AfterAll
+  static void speak() {
+    LOG.setLevel(null);
+  }
 
   @ParameterizedTest
   @CsvSource({
