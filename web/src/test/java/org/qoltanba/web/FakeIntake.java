@@ -51,14 +51,14 @@ public final class FakeIntake implements Intake, Accounts {
   public ArchivedDocument issue(
       Caller caller, DocumentRequest request, Optional<IdempotencyKey> key) {
     remember(caller, request, key);
-    return new ArchivedDocument(document(), Optional.of(PDF), Optional.of(DOCX));
+    return new ArchivedDocument(document(), caller.name(), Optional.of(PDF), Optional.of(DOCX));
   }
 
   @Override
   public ArchivedDocument sign(
       Caller caller, UUID id, SignatureOrder signature, Optional<IdempotencyKey> key) {
     remember(caller, id, signature, key);
-    return new ArchivedDocument(document(), Optional.of(PDF), Optional.empty());
+    return new ArchivedDocument(document(), caller.name(), Optional.of(PDF), Optional.empty());
   }
 
   @Override
