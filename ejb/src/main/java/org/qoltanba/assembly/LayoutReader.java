@@ -64,6 +64,7 @@ final class LayoutReader {
     var reader = new StoryReader(findings);
     Story.read(part, parts.parts().get(part)).texts().forEach(reader::read);
     errors.addAll(findings.errors());
+    errors.addAll(OutOfReach.find(part, parts.parts().get(part)));
     if (findings.anyTags()) {
       stories.add(part);
     }

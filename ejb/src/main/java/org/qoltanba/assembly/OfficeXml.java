@@ -3,10 +3,13 @@ package org.qoltanba.assembly;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
+import jakarta.xml.bind.Unmarshaller;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import javax.xml.stream.XMLStreamException;
 import org.docx4j.XmlUtils;
 import org.docx4j.jaxb.Context;
+import org.docx4j.jaxb.JaxbValidationEventHandler;
 import org.docx4j.jaxb.NamespacePrefixMapperUtils;
 import org.docx4j.jaxb.ri.NamespacePrefixMapper;
 import org.docx4j.jaxb.ri.NamespacePrefixMapperRelationshipsPart;
@@ -22,6 +25,19 @@ final class OfficeXml {
   private OfficeXml() {}
 
   static Object read(String part, byte[] xml, JAXBContext context) {
+    try {
+      Unmarshaller unmarshaller = context.createUnmarshaller();
+      unmarshaller.setEventHandler(new JaxbValidationEventHandler());
+      return unmarshaller.unmarshal(SafeXml.reader(new ByteArrayInputStream(xml)));
+    } catch (XMLStreamException e) {
+      throw new BrokenLayout("unreadable-xml", part, e);
+    } catch (JAXBException e) {
+      return readAnyway(part, xml, context);
+    }
+  }
+
+  /** The library's slower way, which first resolves what its objects have no place for. */
+  private static Object readAnyway(String part, byte[] xml, JAXBContext context) {
     try {
       return XmlUtils.unmarshal(new ByteArrayInputStream(xml), context);
     } catch (JAXBException e) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLEventWriter;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.StartElement;
@@ -18,15 +17,7 @@ final class Scrubber {
 
   private static final int DEEPEST = 256;
 
-  // The platform's own, whatever else is on the class path: these limits are known to hold there.
-  private final XMLInputFactory input = XMLInputFactory.newDefaultFactory();
   private final XMLOutputFactory output = XMLOutputFactory.newDefaultFactory();
-
-  Scrubber() {
-    input.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    input.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    input.setProperty(XMLInputFactory.IS_COALESCING, true);
-  }
 
   /**
    * @throws BrokenLayout if the part is not well-formed XML, has a document type declaration or is
@@ -35,7 +26,7 @@ final class Scrubber {
   byte[] scrub(String part, byte[] xml) {
     var bytes = new ByteArrayOutputStream(xml.length);
     try {
-      XMLEventReader reader = input.createXMLEventReader(new ByteArrayInputStream(xml));
+      XMLEventReader reader = SafeXml.events(new ByteArrayInputStream(xml));
       XMLEventWriter writer = output.createXMLEventWriter(bytes, "UTF-8");
       copy(part, reader, writer);
       writer.close();

@@ -1,6 +1,6 @@
 package org.qoltanba.assembly;
 
-import jakarta.xml.bind.JAXBException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.docx4j.XmlUtils;
 import org.docx4j.dml.CTNonVisualDrawingProps;
 import org.docx4j.dml.wordprocessingDrawing.Inline;
+import org.docx4j.jaxb.Context;
 import org.docx4j.relationships.Relationship;
 import org.docx4j.wml.Drawing;
 import org.docx4j.wml.P;
@@ -90,11 +91,8 @@ final class SignaturePlace {
   }
 
   private static Drawing drawing() {
-    try {
-      return (Drawing) XmlUtils.unwrap(XmlUtils.unmarshalString(DRAWING));
-    } catch (JAXBException e) {
-      throw new IllegalStateException("our own drawing can be read", e);
-    }
+    byte[] xml = DRAWING.getBytes(StandardCharsets.UTF_8);
+    return (Drawing) XmlUtils.unwrap(OfficeXml.read("", xml, Context.jc));
   }
 
   private static String linkId(String party) {

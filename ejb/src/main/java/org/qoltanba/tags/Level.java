@@ -16,12 +16,12 @@ public record Level<T>(
 
   /** Reads a level whose blocks may continue outside. */
   public static <T> Level<T> open(List<Item<T>> items, Consumer<TagError> errors) {
-    return new LevelReader<>(items, errors).read();
+    return new LevelReader<>(items, errors, mark -> mark.error("block-tag-inside-text")).read();
   }
 
   /** Reads a level at which all blocks must end. */
   public static <T> List<Node<T>> closed(List<Item<T>> items, Consumer<TagError> errors) {
-    Level<T> level = open(items, errors);
+    Level<T> level = new LevelReader<>(items, errors, Level::partnerless).read();
     level.lead.forEach(mark -> errors.accept(partnerless(mark)));
     level.trail.forEach(mark -> errors.accept(partnerless(mark)));
     return level.nodes;

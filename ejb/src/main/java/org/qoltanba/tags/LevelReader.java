@@ -7,18 +7,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Finds out which block tags of a level belong together and which have partners outside. */
 final class LevelReader<T> {
 
   private final List<Item<T>> items;
   private final Consumer<TagError> errors;
+  private final Function<Item.Mark<T>, TagError> insideText;
   private final Set<Integer> partnered = new HashSet<>();
   private final Set<Integer> faulty = new HashSet<>();
 
-  LevelReader(List<Item<T>> items, Consumer<TagError> errors) {
+  /**
+   * @param insideText what is wrong with a tag in the midst of the content that has no partner
+   *     there
+   */
+  LevelReader(
+      List<Item<T>> items, Consumer<TagError> errors, Function<Item.Mark<T>, TagError> insideText) {
     this.items = items;
     this.errors = errors;
+    this.insideText = insideText;
   }
 
   Level<T> read() {
@@ -27,8 +35,7 @@ final class LevelReader<T> {
     int last = lastOfContent();
     List<Item.Mark<T>> lead = outside(0, first);
     List<Item.Mark<T>> trail = outside(last + 1, items.size());
-    List<Item.Mark<T>> inside = outside(first, last + 1);
-    inside.forEach(mark -> errors.accept(mark.error("block-tag-inside-text")));
+    outside(first, last + 1).forEach(mark -> errors.accept(insideText.apply(mark)));
     boolean whole = lead.isEmpty() && trail.isEmpty();
     var builder = new NodeBuilder<T>(errors);
     for (int i = whole ? 0 : first; i < (whole ? items.size() : last + 1); i++) {

@@ -1,0 +1,233 @@
+package org.qoltanba.tags;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qoltanba.document.Fault;
+import org.qoltanba.document.Language;
+import org.qoltanba.document.Refusal;
+
+class TemplateLanguageTest {
+
+  private static final Map<String, Object> FACTS = facts();
+
+  private static Map<String, Object> facts() {
+    var facts = new LinkedHashMap<String, Object>();
+    facts.put("name", "Әсем");
+    facts.put("nothing", null);
+    facts.put("empty", "");
+    facts.put("spaces", "  ");
+    facts.put("yes", true);
+    facts.put("no", false);
+    facts.put("zero", new BigDecimal("0"));
+    facts.put("sum", new BigDecimal("1.50"));
+    facts.put("huge", new BigDecimal("1E+1000000"));
+    facts.put("none", List.of());
+    facts.put("date", "2026-11-22");
+    facts.put("wrong", "22.11.2026");
+    facts.put("phone", "root-phone");
+    facts.put("head", Map.of("post", "director", "a/b", "31.12.26"));
+    facts.put("tags", "{{name}}");
+    var second = new LinkedHashMap<String, Object>();
+    second.put("fullName", "B");
+    facts.put(
+        "relatives",
+        List.of(
+            Map.of("fullName", "A", "phone", "1", "children", List.of("x", "y")),
+            second,
+            Map.of("fullName", "C")));
+    return facts;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '`',
+      ignoreLeadingAndTrailingWhitespace = true,
+      textBlock =
+          """
+          plain → plain
+          {{name}} → Әсем
+          {{ name }} → Әсем
+          {{head.post}} → director
+          {{head.post.more}} → ____________
+          {{sum}} → 1.50
+          {{huge}} → 1E+1000000
+          {{nothing}} → ____________
+          {{missing.path}} → ____________
+          {{empty}} → ____________
+          {{spaces}} → ____________
+          {{nothing | blank 3}} → ___
+          {{name | blank 3}} → Әсем
+          {{nothing | default "—"}} → —
+          {{nothing | default «жоқ»}} → жоқ
+          {{nothing | default “none”}} → none
+          {{nothing | default „нет“}} → нет
+          {{nothing | default 'it'}} → it
+          {{nothing | default ""}} → ____________
+          {{nothing | default "жоқ" | upper}} → ЖОҚ
+          {{name | upper}} → ӘСЕМ
+          {{nothing | upper | date | blank 2}} → __
+          {{date | date}} → 22 November 2026
+          {{date | date | upper}} → 22 NOVEMBER 2026
+          {{"literal"}} → literal
+          {{42}} → 42
+          {{tags}} → {{name}}
+          {{{name}}} → {Әсем}
+          {{sign director}} → [director]
+          {{Sign director}} → [director]
+          {{sign}} → ____________
+          {{relatives.1.fullName}} → B
+          {{relatives.9.fullName}} → ____________
+          {{#if yes}}a{{else}}b{{/if}} → a
+          {{#if no}}a{{else}}b{{/if}} → b
+          {{#IF no}}a{{Else}}b{{/If}} → b
+          {{#if no}}a{{else if name == "Әсем"}}b{{else}}c{{/if}} → b
+          {{#if no}}a{{else if no}}b{{else if no}}c{{/if}}. → .
+          {{#if not no and (no or yes)}}a{{/if}} → a
+          {{#if no or no and yes}}a{{else}}b{{/if}} → b
+          {{#if zero}}a{{/if}} → a
+          {{#if empty}}a{{else}}b{{/if}} → b
+          {{#if none}}a{{else}}b{{/if}} → b
+          {{#if missing}}a{{else}}b{{/if}} → b
+          {{#if head}}a{{/if}} → a
+          {{#if sum == 1.5}}a{{/if}} → a
+          {{#if sum != 1.5}}a{{else}}b{{/if}} → b
+          {{#if sum == "1.50"}}a{{else}}b{{/if}} → b
+          {{#if missing == null}}a{{/if}} → a
+          {{#if no == false}}a{{/if}} → a
+          {{#each relatives}}{{@index}}{{fullName}}{{#if not @last}}, {{/if}}{{/each}} → 1A, 2B, 3C
+          {{#each relatives}}{{#if @first}}<{{/if}}{{this.fullName}}{{/each}} → <ABC
+          {{#each relatives}}{{fullName}}{{#each children}}{{this}}{{@index}}{{/each}}{{/each}} → Ax1y2BC
+          {{#each relatives}}{{name}}{{/each}} → ӘсемӘсемӘсем
+          {{#each relatives}}{{phone | blank 1}}{{/each}} → 1__
+          {{#each none}}a{{/each}}. → .
+          {{#each missing}}a{{/each}}. → .
+          {{#each name}}a{{/each}}. → .
+          """)
+  void aTemplatePrints(String template, String expected) {
+    var parsed = new Template(template);
+    assertEquals(List.of(), parsed.errors());
+    assertEquals(expected, parsed.print(FACTS));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {{name → unclosed-tag
+          {{name {{name}} → unclosed-tag
+          name}} → unopened-tag
+          {{}} → missing-value
+          {{name | }} → unknown-filter
+          {{name | shout}} → unknown-filter
+          {{name name}} → unexpected-word
+          {{name | blank}} → bad-argument
+          {{name | blank 0}} → bad-argument
+          {{name | blank 999}} → bad-argument
+          {{name | default 3}} → bad-argument
+          {{name.}} → bad-path
+          {{.name}} → missing-value
+          {{name()}} → unexpected-word
+          {{name;}} → unexpected-character
+          {{name | default "x}} → unexpected-character
+          {{@secret}} → bad-path
+          {{#while yes}} → unknown-block
+          {{#if}}{{/if}} → missing-value
+          {{#if (yes}}{{/if}} → unclosed-bracket
+          {{#if yes == }}{{/if}} → missing-value
+          {{#if yes}} → unclosed-block
+          {{#each relatives}} → unclosed-block
+          {{/if}} → unopened-block
+          {{else}} → unopened-block
+          {{#if yes}}{{#each none}}{{/if}}{{/each}}{{/if}} → crossed-blocks
+          {{#each none}}{{else}}{{/each}} → crossed-blocks
+          {{#if yes}}{{else}}{{else}}{{/if}} → branch-after-else
+          {{sign ../x}} → bad-path
+          {{sign Директор}} → bad-party
+          """)
+  void aFaultIsTold(String template, String code) {
+    assertEquals(code, new Template(template).errors().get(0));
+  }
+
+  @Test
+  void everyFaultOfATemplateIsTold() {
+    assertEquals(
+        List.of("unknown-filter", "bad-path", "unclosed-block"),
+        new Template("{{#if yes}}{{a | x}} and {{a.}}").errors());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{{wrong | date}}, /data/wrong",
+    "{{sum | date}}, /data/sum",
+    "{{head.post | date}}, /data/head/post",
+    "{{#each relatives}}{{fullName | date}}{{/each}}, /data/relatives/0/fullName",
+  })
+  void whatIsNoDateIsRefusedWithItsPointer(String template, String pointer) {
+    var parsed = new Template(template);
+    Refusal refusal = assertThrows(Refusal.class, () -> parsed.print(FACTS));
+    assertEquals(Refusal.Kind.UNPROCESSABLE, refusal.kind());
+    assertEquals(List.of(new Fault(pointer, "not-a-date")), refusal.faults());
+  }
+
+  @Test
+  void aListCanNotBePrinted() {
+    var parsed = new Template("{{relatives}}");
+    BrokenTags broken = assertThrows(BrokenTags.class, () -> parsed.print(FACTS));
+    assertEquals("not-printable", broken.errors().get(0).code());
+  }
+
+  @Test
+  void aDateIsPrintedInTheLanguageOfThePaper() {
+    var parsed = new Template("{{date | date}}");
+    assertEquals("2026 жылғы 22 қараша", parsed.print(FACTS, Language.KK, Budget.standard()));
+  }
+
+  @Test
+  void loopsEndWithTheBudgetOfIterations() {
+    var parsed = new Template("{{#each a}}{{#each a}}{{/each}}{{/each}}");
+    Map<String, Object> facts = Map.of("a", new ArrayList<Object>(List.of("1", "2", "3")));
+    assertEquals("", parsed.print(facts, Language.EN, new Budget(0, 12, 2)));
+    assertExhausted(parsed, facts, new Budget(0, 11, 2));
+  }
+
+  @Test
+  void outputEndsWithTheBudgetOfCharacters() {
+    var parsed = new Template("{{#each a}}four{{this}}{{/each}}");
+    Map<String, Object> facts = Map.of("a", List.of("12", "34"));
+    assertEquals("four12four34", parsed.print(facts, Language.EN, new Budget(12, 9, 9)));
+    assertExhausted(parsed, facts, new Budget(11, 9, 9));
+  }
+
+  @Test
+  void nestingEndsWithItsBudget() {
+    var parsed = new Template("{{#if yes}}".repeat(5) + "x" + "{{/if}}".repeat(5));
+    assertEquals("x", parsed.print(FACTS, Language.EN, new Budget(9, 9, 5)));
+    assertExhausted(parsed, FACTS, new Budget(9, 9, 4));
+  }
+
+  @Test
+  void aTemplateOfNothingButBracesIsReadInNoTime() {
+    assertEquals(List.of("unclosed-tag"), new Template("{".repeat(300_000)).errors());
+    var deep = new Template("{{#if yes}}".repeat(5_000) + "x" + "{{/if}}".repeat(5_000));
+    assertExhausted(deep, FACTS, Budget.standard());
+    assertEquals("tag-too-long", new Template("{{#if " + "(".repeat(2_000) + "}}").errors().get(0));
+  }
+
+  private static void assertExhausted(Template template, Map<String, Object> facts, Budget budget) {
+    Refusal refusal = assertThrows(Refusal.class, () -> template.print(facts, Language.EN, budget));
+    assertEquals("budget-exhausted", refusal.code());
+    assertEquals(Refusal.Kind.UNPROCESSABLE, refusal.kind());
+  }
+}
