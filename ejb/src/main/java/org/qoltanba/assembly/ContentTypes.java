@@ -39,8 +39,8 @@ final class ContentTypes {
             .anyMatch(
                 type ->
                     type instanceof CTOverride override
-                        && override.getPartName().equals("/" + part)
-                        && override.getContentType().equals(MAIN));
+                        && ("/" + part).equals(override.getPartName())
+                        && MAIN.equals(override.getContentType()));
     if (!word) {
       throw new BrokenLayout("no-word-document", part);
     }
@@ -53,7 +53,8 @@ final class ContentTypes {
         .removeIf(
             type ->
                 XmlUtils.unwrap(type) instanceof CTOverride override
-                    && !parts.contains(override.getPartName().substring(1)));
+                    && parts.stream()
+                        .noneMatch(part -> ("/" + part).equals(override.getPartName())));
   }
 
   void override(String part, String type) {
@@ -70,8 +71,8 @@ final class ContentTypes {
             .map(XmlUtils::unwrap)
             .anyMatch(
                 given ->
-                    given instanceof CTDefault known1
-                        && known1.getExtension().equalsIgnoreCase(extension));
+                    given instanceof CTDefault same
+                        && extension.equalsIgnoreCase(same.getExtension()));
     if (!known) {
       var given = new CTDefault();
       given.setExtension(extension);

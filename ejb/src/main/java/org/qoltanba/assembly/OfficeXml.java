@@ -29,7 +29,8 @@ final class OfficeXml {
       Unmarshaller unmarshaller = context.createUnmarshaller();
       unmarshaller.setEventHandler(new JaxbValidationEventHandler());
       return unmarshaller.unmarshal(SafeXml.reader(new ByteArrayInputStream(xml)));
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | RuntimeException e) {
+      // A number that is none, and the like, comes out of the library unchecked.
       throw new BrokenLayout("unreadable-xml", part, e);
     } catch (JAXBException e) {
       return readAnyway(part, xml, context);
@@ -40,7 +41,7 @@ final class OfficeXml {
   private static Object readAnyway(String part, byte[] xml, JAXBContext context) {
     try {
       return XmlUtils.unmarshal(new ByteArrayInputStream(xml), context);
-    } catch (JAXBException e) {
+    } catch (JAXBException | RuntimeException e) {
       throw new BrokenLayout("unreadable-xml", part, e);
     }
   }

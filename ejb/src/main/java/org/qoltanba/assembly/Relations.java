@@ -33,9 +33,18 @@ final class Relations {
     }
     Object read = OfficeXml.read(entry, xml, Context.jcRelationships);
     if (XmlUtils.unwrap(read) instanceof Relationships relationships) {
-      return new ArrayList<>(relationships.getRelationship());
+      var all = new ArrayList<Relationship>(relationships.getRelationship());
+      if (all.stream().allMatch(Relations::complete)) {
+        return all;
+      }
     }
     throw new BrokenLayout("unreadable-relationships", entry);
+  }
+
+  private static boolean complete(Relationship relationship) {
+    return relationship.getId() != null
+        && relationship.getType() != null
+        && relationship.getTarget() != null;
   }
 
   static byte[] write(String entry, List<Relationship> relationships) {
