@@ -33,7 +33,7 @@ public final class Assembler {
    *
    * @return a file that depends on the template, the language and the data, and on nothing else
    * @throws org.qoltanba.document.Refusal (unprocessable) if a value is not what a filter of the
-   *     template wants ({@code not-a-date}), or the paper would grow beyond the budget ({@code
+   *     template wants ({@code date-form}), or the paper would grow beyond the budget ({@code
    *     budget-exhausted})
    * @throws StepFailed if the template is broken: the cause is {@link BrokenTags} or {@link
    *     BrokenLayout}

@@ -70,7 +70,7 @@ final class LineWriter {
       meter.spend(MARKUP);
       String title = parties.get(sign.party());
       if (title == null) {
-        throw new BrokenTags(List.of(new TagError("unknown-party", hole.place())));
+        throw new BrokenTags(List.of(new TagError("sign-unknown-party", hole.place())));
       }
       writer.signature(SignaturePlace.of(sign.party(), title, identities.nextPicture()));
     }

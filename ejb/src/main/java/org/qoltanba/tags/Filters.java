@@ -50,6 +50,6 @@ final class Filters {
     Optional<LocalDate> date =
         found.value() instanceof String text ? Dates.ofIso(text.strip()) : Optional.empty();
     return date.map(day -> Dates.longForm(day, language))
-        .orElseThrow(() -> Refusal.unprocessable(new Fault(found.pointer(), "not-a-date")));
+        .orElseThrow(() -> Refusal.unprocessable(new Fault(found.pointer(), "date-form")));
   }
 }

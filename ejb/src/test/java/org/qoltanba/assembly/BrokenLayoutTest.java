@@ -75,7 +75,7 @@ class BrokenLayoutTest {
 
   @Test
   void aPartyThatTheTemplateDoesNotKnowIsAFault() {
-    assertTagErrors(List.of("unknown-party"), body(p("{{sign stranger}}")));
+    assertTagErrors(List.of("sign-unknown-party"), body(p("{{sign stranger}}")));
   }
 
   @Test

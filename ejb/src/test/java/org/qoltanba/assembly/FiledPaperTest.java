@@ -8,6 +8,7 @@ import static org.qoltanba.assembly.WordFile.body;
 import static org.qoltanba.assembly.WordFile.p;
 import static org.qoltanba.assembly.WordFile.r;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +16,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
+import org.qoltanba.tags.Budget;
 import org.w3c.dom.Element;
 
 /** What the filled file is, its words apart. */
@@ -30,38 +34,39 @@ class FiledPaperTest {
   private static final String WP =
       "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
-  private static final WordFile EDITED =
-      body("<w:p w:rsidR=\"00AA00AA\" w:rsidRDefault=\"00AA00AA\" w14:paraId=\"12345678\">"
-              + "<w:bookmarkStart w:id=\"0\" w:name=\"_GoBack\"/><w:bookmarkEnd w:id=\"0\"/>"
-              + "<w:commentRangeStart w:id=\"1\"/>"
-              + r("<w:b/><w:rPrChange w:id=\"9\" w:author=\"Author\"><w:rPr/></w:rPrChange>", "x ")
-              + "<w:commentRangeEnd w:id=\"1\"/><w:r w:rsidRPr=\"00AA00AA\">"
-              + "<w:commentReference w:id=\"1\"/></w:r>"
-              + "<w:ins w:id=\"2\" w:author=\"Author\">"
-              + r("", "{{na")
-              + "</w:ins><w:del w:id=\"3\" w:author=\"Author\"><w:r><w:delText>old"
-              + "</w:delText></w:r></w:del>"
-              + "<w:sdt><w:sdtPr><w:alias w:val=\"Author\"/></w:sdtPr><w:sdtContent>"
-              + r("", "me}}")
-              + "</w:sdtContent></w:sdt></w:p>")
-          .part("comments", "comments", "<w:comments NAMESPACES/>")
-          .part(
-              "settings",
-              "settings",
-              "<w:settings NAMESPACES><w:zoom w:percent=\"100\"/><w:trackRevisions/><w:rsids>"
-                  + "<w:rsidRoot w:val=\"00AA00AA\"/></w:rsids></w:settings>")
-          .packagePart(
-              "docProps/core.xml",
-              "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-              "<a>Author</a>")
-          .packagePart(
-              "docProps/thumbnail.jpeg",
-              "http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail",
-              "Author");
+  private static WordFile edited() {
+    return body("<w:p w:rsidR=\"00AA00AA\" w:rsidRDefault=\"00AA00AA\" w14:paraId=\"12345678\">"
+            + "<w:bookmarkStart w:id=\"0\" w:name=\"_GoBack\"/><w:bookmarkEnd w:id=\"0\"/>"
+            + "<w:commentRangeStart w:id=\"1\"/>"
+            + r("<w:b/><w:rPrChange w:id=\"9\" w:author=\"Author\"><w:rPr/></w:rPrChange>", "x ")
+            + "<w:commentRangeEnd w:id=\"1\"/><w:r w:rsidRPr=\"00AA00AA\">"
+            + "<w:commentReference w:id=\"1\"/></w:r>"
+            + "<w:ins w:id=\"2\" w:author=\"Author\">"
+            + r("", "{{na")
+            + "</w:ins><w:del w:id=\"3\" w:author=\"Author\"><w:r><w:delText>old"
+            + "</w:delText></w:r></w:del>"
+            + "<w:sdt><w:sdtPr><w:alias w:val=\"Author\"/></w:sdtPr><w:sdtContent>"
+            + r("", "me}}")
+            + "</w:sdtContent></w:sdt></w:p>")
+        .part("comments", "comments", "<w:comments NAMESPACES/>")
+        .part(
+            "settings",
+            "settings",
+            "<w:settings NAMESPACES><w:zoom w:percent=\"100\"/><w:trackRevisions/><w:rsids>"
+                + "<w:rsidRoot w:val=\"00AA00AA\"/></w:rsids></w:settings>")
+        .packagePart(
+            "docProps/core.xml",
+            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+            "<a>Author</a>")
+        .packagePart(
+            "docProps/thumbnail.jpeg",
+            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail",
+            "Author");
+  }
 
   @Test
   void nothingTellsOfTheTemplatesAuthorOrOfItsEditing() {
-    Content filled = Requests.fill(EDITED, Map.of("name", "Ann"));
+    Content filled = Requests.fill(edited(), Map.of("name", "Ann"));
     assertEquals("x Ann", DocxText.of(filled));
     DocxText.entries(filled)
         .keySet()
@@ -81,8 +86,40 @@ class FiledPaperTest {
   @Test
   void theSameTemplateAndDataGiveTheSameBytes() {
     Map<String, Object> facts = Map.of("name", "Ann");
-    Content first = Requests.fill(EDITED, facts);
-    assertArrayEquals(first.bytes(), Requests.fill(EDITED, facts).bytes());
+    Content first = Requests.fill(edited(), facts);
+    assertArrayEquals(first.bytes(), Requests.fill(edited(), facts).bytes());
+  }
+
+  @Test
+  void manyThreadsMakeTheSameBytes() {
+    Map<String, Object> facts = Map.of("name", "Ann");
+    var assembler = new Assembler(Budget.standard());
+    var request = Requests.of(edited().header(p("{{name}}")).content(), Language.KK, facts);
+    Set<Content> made =
+        IntStream.range(0, 200)
+            .parallel()
+            .mapToObj(i -> assembler.assemble(request).docx())
+            .collect(Collectors.toSet());
+    assertEquals(1, made.size());
+  }
+
+  @Test
+  void aTextBoxWithoutTagsStaysAsItIs() {
+    String box =
+        "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"w14\"><w:drawing><wp:inline>"
+            + "<wp:extent cx=\"1\" cy=\"1\"/><wp:docPr id=\"1\" name=\"box\"/></wp:inline>"
+            + "</w:drawing></mc:Choice><mc:Fallback><w:pict><v:rect"
+            + " xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox><w:txbxContent>"
+            + p("in the box")
+            + "</w:txbxContent></v:textbox></v:rect></w:pict></mc:Fallback></mc:AlternateContent>"
+            + "</w:r>"
+            + r("", " {{name}}")
+            + "</w:p>";
+    Content filled = Requests.fill(body(box), Map.of("name", "Ann"));
+    String source = DocxText.source(filled, DOCUMENT);
+    assertTrue(source.contains("in the box"), source);
+    assertTrue(source.contains("Choice"), source);
+    assertTrue(source.contains("Ann"), source);
   }
 
   @Test
@@ -135,7 +172,7 @@ class FiledPaperTest {
   void thePictureIsOpaque() throws IOException {
     Content filled = Requests.fill(body(p("{{sign director}}")), Map.of());
     byte[] png = DocxText.entries(filled).get("word/media/signature-place.png");
-    var image = ImageIO.read(new java.io.ByteArrayInputStream(png));
+    var image = ImageIO.read(new ByteArrayInputStream(png));
     assertFalse(image.getColorModel().hasAlpha());
     assertEquals(0xffffffff, image.getRGB(7, 2));
   }
@@ -188,7 +225,7 @@ class FiledPaperTest {
   @Test
   void aStrictZipReaderReadsEveryEntry(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("paper.docx");
-    Files.write(file, Requests.fill(EDITED, Map.of()).bytes());
+    Files.write(file, Requests.fill(edited(), Map.of()).bytes());
     try (var zip = new ZipFile(file.toFile())) {
       var entries = zip.entries();
       assertEquals("[Content_Types].xml", entries.nextElement().getName());

@@ -89,7 +89,7 @@ class ValuesTest {
     var request = Requests.of(file, Language.RU, Map.of("signed", Map.of("on", "tomorrow")));
     var assembler = new Assembler(Budget.standard());
     Refusal refusal = assertThrows(Refusal.class, () -> assembler.assemble(request));
-    assertEquals(List.of(new Fault("/data/signed/on", "not-a-date")), refusal.faults());
+    assertEquals(List.of(new Fault("/data/signed/on", "date-form")), refusal.faults());
   }
 
   @Test

@@ -178,7 +178,7 @@ class TemplateLanguageTest {
     var parsed = new Template(template);
     Refusal refusal = assertThrows(Refusal.class, () -> parsed.print(FACTS));
     assertEquals(Refusal.Kind.UNPROCESSABLE, refusal.kind());
-    assertEquals(List.of(new Fault(pointer, "not-a-date")), refusal.faults());
+    assertEquals(List.of(new Fault(pointer, "date-form")), refusal.faults());
   }
 
   @Test
