@@ -17,11 +17,19 @@ final class PartSelection {
   private static final Set<String> IMPLICIT =
       Set.of("styles", "numbering", "fontTable", "settings", "theme", "footnotes", "endnotes");
 
-  /** What may only be kept because an id in the text names it. */
-  private static final Set<String> LINKS = Set.of("hyperlink");
+  /** What runs, or brings in text that nobody has checked. */
+  private static final Set<String> ACTIVE =
+      Set.of(
+          "aFChunk",
+          "activeXControlBinary",
+          "control",
+          "frame",
+          "oleObject",
+          "package",
+          "subDocument",
+          "vbaProject");
 
   private final Map<String, byte[]> source;
-  private final Scrubber scrubber = new Scrubber();
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final Map<String, List<Relationship>> relations = new LinkedHashMap<>();
   private final String main;
@@ -60,7 +68,7 @@ final class PartSelection {
     if (parts.containsKey(part)) {
       return;
     }
-    byte[] clean = part.endsWith(".xml") ? scrubber.scrub(part, bytes) : bytes;
+    byte[] clean = part.endsWith(".xml") ? Scrubber.scrub(part, bytes) : bytes;
     parts.put(part, clean);
     String text = new String(clean, StandardCharsets.UTF_8);
     List<Relationship> kept = Relations.read(Relations.entryOf(part), source);
@@ -72,9 +80,12 @@ final class PartSelection {
   }
 
   private void follow(String part, Relationship relationship) {
+    if (ACTIVE.contains(kind(relationship))) {
+      throw new BrokenLayout("active-content", part);
+    }
     if (!Relations.external(relationship)) {
       keep(Relations.target(part, relationship));
-    } else if (!LINKS.contains(kind(relationship))) {
+    } else if (!kind(relationship).equals("hyperlink")) {
       // A picture or an object from elsewhere: fetching it would be someone else's decision.
       throw new BrokenLayout("external-part", part);
     }

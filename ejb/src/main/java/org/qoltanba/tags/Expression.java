@@ -11,8 +11,9 @@ public sealed interface Expression {
   record Literal(Object value) implements Expression {}
 
   /**
-   * @param steps member names from the outside in; the first may be {@code this}, {@code @index},
-   *     {@code @first} or {@code @last}; a number names an element of a list, counted from 0
+   * @param steps member names from the outside in; the first may be {@code this}, {@code @index}
+   *     (counted from 1), {@code @first} or {@code @last}; a number names an element of a list,
+   *     counted from 0
    */
   record Path(List<String> steps) implements Expression {
 

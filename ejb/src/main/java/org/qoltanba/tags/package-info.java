@@ -5,6 +5,11 @@
  * {{/if}}}, {@code {{#each path}} {{/each}}} or {@code {{sign party}}}. Words of the language may
  * be written in any case, and strings in the quotation marks that Word puts by itself.
  *
+ * <p>A name is looked up in the innermost loop whose elements have such a member, else further out;
+ * {@code this.name} means the element alone. {@code @index} counts from 1, as papers do. A
+ * condition that is a value holds unless the value is missing, false or empty; zero holds. A
+ * missing value prints underscores.
+ *
  * <p>Promises: the language is total. There are no calls, no reflection and no code; a loop runs
  * over a list of the data and over nothing else; what would grow without measure ends in a refusal.
  * A value is text and is never read again. Every fault of a template is told with its place.

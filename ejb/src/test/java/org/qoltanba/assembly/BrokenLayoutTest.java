@@ -112,6 +112,12 @@ class BrokenLayoutTest {
   }
 
   @Test
+  void anEmbeddedObjectIsRefused() {
+    String object = "<w:p><w:r><w:object r:id=\"rId-x\"/></w:r></w:p>";
+    assertBroken("active-content", body(object).part("x", "oleObject", "<x/>").content());
+  }
+
+  @Test
   void aTemplateAttachedFromElsewhereIsLeftBehind() {
     var file =
         body(p("{{yes.no}}")).external("rId99", "attachedTemplate", "file:///c:/author.dotm");
