@@ -16,9 +16,13 @@ final class FaultMessage {
 
   private static final String ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/";
 
-  private FaultMessage() {}
+  private final JAXBContext details;
 
-  static void send(RefusalDetail detail, HttpServletResponse response) throws IOException {
+  FaultMessage() throws JAXBException {
+    details = JAXBContext.newInstance(RefusalDetail.class);
+  }
+
+  void send(RefusalDetail detail, HttpServletResponse response) throws IOException {
     byte[] message;
     try {
       message = of(detail);
@@ -32,7 +36,7 @@ final class FaultMessage {
     response.getOutputStream().write(message);
   }
 
-  static byte[] of(RefusalDetail detail) throws JAXBException, XMLStreamException {
+  private byte[] of(RefusalDetail detail) throws JAXBException, XMLStreamException {
     var bytes = new ByteArrayOutputStream();
     XMLStreamWriter out =
         XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
@@ -44,7 +48,7 @@ final class FaultMessage {
     text(out, "faultcode", "soap:Client");
     text(out, "faultstring", detail.detail);
     out.writeStartElement("detail");
-    Marshaller marshaller = JAXBContext.newInstance(RefusalDetail.class).createMarshaller();
+    Marshaller marshaller = details.createMarshaller();
     marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
     marshaller.marshal(detail, out);
     out.writeEndDocument();

@@ -31,13 +31,9 @@ final class SoapCheck {
           .collect(Collectors.toUnmodifiableSet());
 
   private final Schema schema;
-  private final XMLInputFactory readers;
 
   SoapCheck(Schema schema) {
     this.schema = schema;
-    this.readers = XMLInputFactory.newDefaultFactory();
-    readers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    readers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
   }
 
   /**
@@ -46,14 +42,21 @@ final class SoapCheck {
    */
   void check(byte[] message) {
     try {
-      var reader =
-          new GuardedReader(readers.createXMLStreamReader(new ByteArrayInputStream(message)));
+      XMLStreamReader reader = reader(message);
       enterBody(reader);
       validate(reader);
       finish(reader);
     } catch (XMLStreamException e) {
       throw at("broken-xml", e.getLocation());
     }
+  }
+
+  /** From a factory of its own, for factories are not promised to serve several threads. */
+  private static XMLStreamReader reader(byte[] message) throws XMLStreamException {
+    XMLInputFactory readers = XMLInputFactory.newDefaultFactory();
+    readers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    readers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return new GuardedReader(readers.createXMLStreamReader(new ByteArrayInputStream(message)));
   }
 
   private static void enterBody(XMLStreamReader reader) throws XMLStreamException {

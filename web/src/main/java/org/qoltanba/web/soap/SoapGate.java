@@ -9,6 +9,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.xml.bind.JAXBException;
 import java.io.IOException;
 import java.net.URL;
 import java.util.Locale;
@@ -31,14 +32,16 @@ public final class SoapGate implements Filter {
   @Inject SoapFaults faults;
 
   private SoapCheck check;
+  private FaultMessage message;
 
   @Override
   public void init(FilterConfig config) throws ServletException {
     try {
       URL schema = config.getServletContext().getResource(SCHEMA);
       check = new SoapCheck(SchemaFactory.newDefaultInstance().newSchema(schema));
-    } catch (IOException | SAXException e) {
-      throw new ServletException("no schema at " + SCHEMA, e);
+      message = new FaultMessage();
+    } catch (IOException | SAXException | JAXBException e) {
+      throw new ServletException("the contract can't be read: " + SCHEMA, e);
     }
   }
 
@@ -68,7 +71,7 @@ public final class SoapGate implements Filter {
         check.check(request.getInputStream().readAllBytes());
       }
     } catch (Refusal refusal) {
-      FaultMessage.send(faults.detail(refusal, Languages.of(request)), response);
+      message.send(faults.detail(refusal, Languages.of(request)), response);
       return;
     }
     chain.doFilter(request, response);
