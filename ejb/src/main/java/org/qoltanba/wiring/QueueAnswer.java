@@ -6,4 +6,4 @@ package org.qoltanba.wiring;
  * @param status as REST would have it: 201 or that of the problem
  * @param json the record or the problem
  */
-record QueueAnswer(int status, String json) {}
+public record QueueAnswer(int status, String json) {}

@@ -35,7 +35,7 @@ public class QueueDoor {
   @Inject private Messages messages;
   @Inject private Service service;
 
-  QueueAnswer answer(QueueRequest request) {
+  public QueueAnswer answer(QueueRequest request) {
     try {
       DocumentRequest document = RequestJson.documentRequest(request.json());
       var key = Optional.of(IdempotencyKeys.of(request.key(), document));

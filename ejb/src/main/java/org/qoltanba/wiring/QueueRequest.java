@@ -15,7 +15,7 @@ import org.qoltanba.document.Language;
  * @param key the property {@code idempotencyKey}, else the message's own id
  * @param language of problems: the property {@code language}, else Kazakh
  */
-record QueueRequest(byte[] json, String key, Language language) {
+public record QueueRequest(byte[] json, String key, Language language) {
 
   private static final int LONGEST = 5 * 1024 * 1024;
 

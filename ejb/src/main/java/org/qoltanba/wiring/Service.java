@@ -62,19 +62,19 @@ public class Service {
     workshop.close();
   }
 
-  Settings settings() {
+  public Settings settings() {
     return settings;
   }
 
-  Intake intake() {
+  public Intake intake() {
     return workshop.intake();
   }
 
-  Accounts accounts() {
+  public Accounts accounts() {
     return accounts;
   }
 
-  Messages messages() {
+  public Messages messages() {
     return messages;
   }
 }

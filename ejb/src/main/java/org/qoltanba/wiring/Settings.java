@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
  * @param roadPatience how long a request waits for its place on the road
  * @param callsPerMinute what one account may ask in a minute
  */
-record Settings(
+public record Settings(
     ZoneId zone,
     boolean production,
     boolean embeddedDatabase,
