@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.List;
 
 /**
  * Starts the provisioned server on its embedded defaults, issues the sample contract by REST, says
@@ -22,6 +21,9 @@ import java.util.List;
 public final class Run {
 
   private static final URI API = URI.create("http://localhost:8080/api/v1/");
+  private static final String JAVA_OPTIONS =
+      "-Xms256m -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+          + " -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true";
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -42,7 +44,7 @@ public final class Run {
     Files.createDirectories(data);
     Instant start = Instant.now();
     Process process = start(data);
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
     awaitReady(process, start);
     Path pdf = data.resolve("rehabilitation-contract.pdf");
     Instant asked = Instant.now();
@@ -52,26 +54,23 @@ public final class Run {
   }
 
   private Process start(Path data) throws IOException {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    var command =
-        List.of(
-            java.toString(),
-            "-Xms256m",
-            "-Xmx1g",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Djava.net.preferIPv4Stack=true",
-            "-Djava.awt.headless=true",
-            "-Djboss.home.dir=" + server,
-            "-Djboss.server.data.dir=" + data.resolve("data"),
-            "-jar",
-            server.resolve("jboss-modules.jar").toString(),
-            "-mp",
-            server.resolve("modules").toString(),
-            "org.jboss.as.standalone",
+    boolean windows = System.getProperty("os.name").startsWith("Windows");
+    Path script = server.resolve("bin").resolve(windows ? "standalone.bat" : "standalone.sh");
+    var builder =
+        new ProcessBuilder(
+            script.toString(),
             "-c",
-            "standalone-full.xml");
-    return new ProcessBuilder(command).inheritIO().start();
+            "standalone-full.xml",
+            "-Djboss.server.data.dir=" + data.resolve("data"));
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("JAVA_OPTS", JAVA_OPTIONS);
+    builder.environment().put("NOPAUSE", "true");
+    return builder.inheritIO().start();
+  }
+
+  private static void end(Process process) {
+    process.descendants().forEach(ProcessHandle::destroy);
+    process.destroy();
   }
 
   private void awaitReady(Process process, Instant start) throws InterruptedException, IOException {
@@ -80,7 +79,7 @@ public final class Run {
         throw new IOException("the server ended with exit code " + process.exitValue());
       }
       if (Duration.between(start, Instant.now()).compareTo(PATIENCE) > 0) {
-        process.destroy();
+        end(process);
         throw new IOException("the server was not ready within " + PATIENCE);
       }
       Thread.sleep(200);
