@@ -65,7 +65,7 @@ final class Characters {
   }
 
   private FontFamily family(int codePoint, Typography typography, FontFamily current) {
-    if (codePoint == ExportedWord.TAB) {
+    if (codePoint == ExportedWord.TAB || codePoint == ExportedWord.FIXED_SPACE) {
       return current;
     }
     return fonts

@@ -89,11 +89,17 @@ final class Paragraphs {
     Spacing spacing = facts.spacing();
     space(block, "space-before", spacing.before());
     space(block, "space-after", spacing.after());
-    if (facts.table().isPresent()) {
+    if (facts.table().isPresent() || opens(block)) {
       block.setAttribute("space-before.conditionality", "retain");
       block.setAttribute("space-after.conditionality", "retain");
     }
     block.setAttribute("line-height", lineHeight(facts));
+  }
+
+  /** At the head of its section, where Word keeps the space before and XSL would drop it. */
+  private static boolean opens(Element block) {
+    return Fo.is(block.getParentNode(), "flow")
+        && Fo.children((Element) block.getParentNode()).get(0) == block;
   }
 
   private static void space(Element block, String property, double value) {

@@ -24,7 +24,7 @@ final class Tabulator {
 
   void tabulate(Document fo) {
     for (Element block : Paragraphs.blocks(fo)) {
-      if (block.getTextContent().indexOf(ExportedWord.TAB) >= 0) {
+      if (gap(block.getTextContent()) >= 0) {
         tabulate(block, Paragraphs.facts(block));
       }
     }
@@ -35,21 +35,36 @@ final class Tabulator {
     List<Text> texts = Fo.texts(block);
     for (int i = 0; i < texts.size(); i++) {
       Text text = texts.get(i);
-      int tab = text.getData().indexOf(ExportedWord.TAB);
-      while (tab >= 0) {
-        Text rest = text.splitText(tab);
+      for (int at = gap(text.getData()); at >= 0; at = gap(text.getData())) {
+        Text rest = text.splitText(at);
         position += width(text);
         Text after = rest.splitText(1);
         double following = following(after, texts.subList(i + 1, texts.size()));
-        TabStop stop = next(position, facts);
-        double gap = Math.max(SMALLEST, stop.position() - shift(stop, following) - position);
-        rest.getParentNode().replaceChild(leader(block.getOwnerDocument(), stop, gap), rest);
-        position += gap;
+        Gap gap = measure(rest, facts, position, following);
+        rest.getParentNode().replaceChild(leader(block.getOwnerDocument(), gap), rest);
+        position += gap.width();
         text = after;
-        tab = text.getData().indexOf(ExportedWord.TAB);
       }
       position += width(text);
     }
+  }
+
+  private record Gap(double width, TabStop.Leader filling) {}
+
+  private Gap measure(Text text, ParagraphFacts facts, double position, double following) {
+    if (text.getData().charAt(0) == ExportedWord.FIXED_SPACE) {
+      return new Gap(Typography.of(text).width(fonts, " "), TabStop.Leader.SPACE);
+    }
+    TabStop stop = next(position, facts);
+    double end = stop.position() - shift(stop, following);
+    return new Gap(Math.max(SMALLEST, end - position), stop.leader());
+  }
+
+  /** Where the next tab or fixed space is, or -1. */
+  private static int gap(String text) {
+    int tab = text.indexOf(ExportedWord.TAB);
+    int space = text.indexOf(ExportedWord.FIXED_SPACE);
+    return tab < 0 || space < 0 ? Math.max(tab, space) : Math.min(tab, space);
   }
 
   private TabStop next(double position, ParagraphFacts facts) {
@@ -96,12 +111,12 @@ final class Tabulator {
     return Typography.of(text).width(fonts, text.getData());
   }
 
-  private static Element leader(Document document, TabStop stop, double gap) {
+  private static Element leader(Document document, Gap gap) {
     Element leader = Fo.create(document, "leader");
-    leader.setAttribute("leader-length", Fo.points(gap));
+    leader.setAttribute("leader-length", Fo.points(gap.width()));
     leader.setAttribute(
         "leader-pattern",
-        switch (stop.leader()) {
+        switch (gap.filling()) {
           case SPACE -> "space";
           case DOTS -> "dots";
           case RULE -> "rule";

@@ -7,7 +7,7 @@ import org.w3c.dom.Document;
  * A Word file as XSL-FO, with what the export leaves out.
  *
  * @param fo a block with {@code start-indent="17in"} is the paragraph number 17, counted from 0;
- *     {@link #TAB} in a text is a tab
+ *     {@link #TAB} and {@link #FIXED_SPACE} stand in texts
  * @param pages by section, in order
  * @param defaultTab the distance of the tab stops that are everywhere, in points
  */
@@ -16,4 +16,7 @@ public record ExportedWord(
 
   /** Stands for a tab: a character of private use, which no text may have. */
   public static final char TAB = '\uE009';
+
+  /** Stands for a space that is never stretched, as after a paragraph's number; likewise. */
+  public static final char FIXED_SPACE = '\uE00A';
 }

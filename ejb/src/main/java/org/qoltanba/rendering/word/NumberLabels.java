@@ -76,7 +76,7 @@ final class NumberLabels {
     String suffix = level.getSuff() == null ? "tab" : level.getSuff().getVal();
     return switch (suffix) {
       case "nothing" -> "";
-      case "space" -> " ";
+      case "space" -> String.valueOf(ExportedWord.FIXED_SPACE);
       default -> String.valueOf(ExportedWord.TAB);
     };
   }

@@ -26,7 +26,7 @@ final class RunContent {
   /**
    * Replaces each tab by {@link ExportedWord#TAB}: the export would make spaces of it.
    *
-   * @throws Refusal if the text has that character already
+   * @throws Refusal if the text has a character that stands for something else here
    */
   static void writeTabs(P paragraph) {
     for (R run : runs(paragraph.getContent())) {
@@ -35,11 +35,19 @@ final class RunContent {
         Object item = XmlUtils.unwrap(items.next());
         if (item instanceof R.Tab) {
           items.set(text(String.valueOf(ExportedWord.TAB)));
-        } else if (item instanceof Text text && text.getValue().indexOf(ExportedWord.TAB) >= 0) {
-          throw Refusal.unprocessable(
-              new Fault("", "character-without-glyph", Map.of("character", "U+E009")));
+        } else if (item instanceof Text text) {
+          refuse(text, ExportedWord.TAB);
+          refuse(text, ExportedWord.FIXED_SPACE);
         }
       }
+    }
+  }
+
+  private static void refuse(Text text, char reserved) {
+    if (text.getValue() != null && text.getValue().indexOf(reserved) >= 0) {
+      String character = String.format("U+%04X", (int) reserved);
+      throw Refusal.unprocessable(
+          new Fault("", "character-without-glyph", Map.of("character", character)));
     }
   }
 

@@ -1,0 +1,118 @@
+package org.qoltanba.rendering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qoltanba.document.ArchivalPdf;
+import org.qoltanba.document.Content;
+import org.qoltanba.document.Fault;
+import org.qoltanba.document.Language;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.document.StepFailed;
+
+class AwkwardTextTest {
+
+  private static final Renderer RENDERER = new Renderer();
+  private static final double RIGHT_MARGIN = (11906 - 850) / 20.0;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "сөз сөз "})
+  void aWordOf200CharactersBreaksAtTheMargin(String before) throws Exception {
+    String word = "қолтаңба".repeat(25);
+
+    assertStaysInside(before + word, before + word);
+  }
+
+  @Test
+  void aRunOfNoBreakSpacesBreaksAtTheMargin() throws Exception {
+    String glued = "бір\u00A0екі\u00A0".repeat(40);
+
+    assertStaysInside(glued, glued.replace('\u00A0', ' '));
+  }
+
+  @Test
+  void aLongWordBreaksInANarrowCellToo() throws Exception {
+    var sample = new WordSample("kk-KZ");
+    String word = "W".repeat(60);
+    sample.twoColumns("<w:p>" + WordSample.run("", word) + "</w:p>", "<w:p/>");
+
+    try (var read = new RenderedPdf(render(sample))) {
+      double cellEnd = (1418 + 4819) / 20.0;
+      assertTrue(read.characters().stream().allMatch(c -> c.getX() + c.getWidth() <= cellEnd));
+    }
+  }
+
+  @Test
+  void aCharacterThatNoFontHasIsRefusedByItsCodePoint() {
+    var sample = new WordSample("kk-KZ").text("Сәлем \uD83D\uDE00!");
+
+    Refusal refusal = assertThrows(Refusal.class, () -> render(sample));
+
+    Fault fault = refusal.faults().get(0);
+    assertEquals("character-without-glyph", fault.code());
+    assertEquals(Map.of("character", "U+1F600"), fault.arguments());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\uE009", "\uE00A"})
+  void aCharacterOfPrivateUseIsRefusedToo(String reserved) {
+    var sample = new WordSample("kk-KZ").text("а" + reserved + "б");
+
+    assertThrows(Refusal.class, () -> render(sample));
+  }
+
+  @Test
+  void aTextWithNothingToBreakIsRefusedWithItsPage() {
+    var sample = new WordSample("kk-KZ").text("Бірінші").pageBreak();
+    sample.twoColumns(
+        sample.signaturePlace("director").replace("w:firstLine='0'", "w:left='2000'"), "<w:p/>");
+
+    Refusal refusal = assertThrows(Refusal.class, () -> render(sample));
+
+    Fault fault = refusal.faults().get(0);
+    assertEquals("text-does-not-fit", fault.code());
+    assertEquals(Map.of("page", "2"), fault.arguments());
+  }
+
+  @Test
+  void aPictureOutsideTheFileIsNeverFetched() throws Exception {
+    try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      server.setSoTimeout(1);
+      String address = "http://127.0.0.1:" + server.getLocalPort() + "/picture.png";
+      var sample = new WordSample("kk-KZ");
+      sample.paragraph("", sample.pictureFrom(address));
+
+      assertThrows(StepFailed.class, () -> render(sample));
+
+      assertThrows(SocketTimeoutException.class, server::accept);
+    }
+  }
+
+  @Test
+  void whatIsNoWordFileIsAFailureOfOurs() {
+    var paper = Papers.of(Language.KK, new Content(new byte[] {1, 2, 3}).bytes());
+
+    assertThrows(StepFailed.class, () -> RENDERER.render(paper));
+  }
+
+  private static void assertStaysInside(String text, String expected) throws Exception {
+    try (var read = new RenderedPdf(render(new WordSample("kk-KZ").text(text)))) {
+      for (var c : read.characters()) {
+        assertTrue(c.getX() + c.getWidth() <= RIGHT_MARGIN + 0.5, c.getUnicode() + " " + c.getX());
+      }
+      assertEquals(expected.replaceAll("\\s", ""), read.text(1).replaceAll("\\s", ""));
+    }
+  }
+
+  private static ArchivalPdf render(WordSample sample) {
+    return RENDERER.render(Papers.of(Language.KK, sample.bytes()));
+  }
+}
