@@ -39,12 +39,15 @@ final class RenderedPdf implements AutoCloseable {
     return stripper.getText(document).replaceAll("\\s+", " ").strip();
   }
 
+  /** All characters but spaces. */
   List<TextPosition> characters() throws IOException {
     var characters = new ArrayList<TextPosition>();
     new PDFTextStripper() {
       @Override
       protected void processTextPosition(TextPosition text) {
-        characters.add(text);
+        if (!text.getUnicode().replace('\u00A0', ' ').isBlank()) {
+          characters.add(text);
+        }
       }
     }.getText(document);
     return characters;

@@ -25,21 +25,24 @@ final class Characters {
   void dress(Document fo) {
     for (Element block : Paragraphs.blocks(fo)) {
       Fo.texts(block).forEach(Characters::adoptFont);
+      Fo.texts(block).forEach(Characters::removeMarks);
       Fo.texts(block).forEach(this::dress);
     }
   }
 
-  /** The export forgets the font of a run that begins with punctuation; its siblings know it. */
+  /** The export forgets the font of some texts; the mark in the element before them has it. */
   private static void adoptFont(Text text) {
     if (text.getParentNode() instanceof Element inline
         && Fo.is(inline, "inline")
         && !inline.hasAttribute("font-family")
-        && inline.getParentNode() instanceof Element run) {
-      Fo.children(run).stream()
-          .filter(sibling -> sibling.hasAttribute("font-family"))
-          .findFirst()
-          .ifPresent(s -> inline.setAttribute("font-family", s.getAttribute("font-family")));
+        && inline.getPreviousSibling() instanceof Element before
+        && before.hasAttribute("font-family")) {
+      inline.setAttribute("font-family", before.getAttribute("font-family"));
     }
+  }
+
+  private static void removeMarks(Text text) {
+    text.setData(text.getData().replace(String.valueOf(ExportedWord.FONT_MARK), ""));
   }
 
   private void dress(Text text) {

@@ -65,7 +65,8 @@ public final class FopEngine {
       } finally {
         faults.throwIfAny((AreaTreeHandler) builder.getEventHandler());
       }
-      return new Layout(FileIdentifier.derive(pdf.toByteArray()), fop.getResults().getPageCount());
+      return new Layout(
+          Reproducible.of(pdf.toByteArray(), createdAt), fop.getResults().getPageCount());
     } catch (FOPException | TransformerException e) {
       throw failure(e);
     }
@@ -82,7 +83,7 @@ public final class FopEngine {
 
   private static void run(Document fo, FOTreeBuilder target) throws TransformerException {
     var transformer = TransformerFactory.newDefaultInstance().newTransformer();
-    transformer.transform(new DOMSource(fo), new SAXResult(target));
+    transformer.transform(new DOMSource(fo), new SAXResult(new ParagraphLocator(target)));
   }
 
   /** The refusal that travelled up through the parser, or a failure of ours. */

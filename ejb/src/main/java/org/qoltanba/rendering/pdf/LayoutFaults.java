@@ -9,9 +9,6 @@ import org.apache.fop.area.PageViewport;
 import org.apache.fop.events.Event;
 import org.apache.fop.events.EventListener;
 import org.apache.fop.events.model.EventSeverity;
-import org.apache.fop.fo.FONode;
-import org.apache.fop.fo.FObj;
-import org.apache.fop.layoutmgr.LayoutManager;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.StepFailed;
@@ -28,7 +25,8 @@ final class LayoutFaults implements EventListener {
           "regionOverflow",
           "staticRegionOverflow");
 
-  private record Complaint(String name, Map<String, Object> details, String element) {}
+  /** The page is empty where FOP did not know it yet. */
+  private record Complaint(String name, String page, String paragraph) {}
 
   private final List<Complaint> complaints = new ArrayList<>();
   private final int pageLimit;
@@ -44,7 +42,8 @@ final class LayoutFaults implements EventListener {
     if ("endPage".equals(name)) {
       countPage();
     } else if (!EventSeverity.INFO.equals(event.getSeverity())) {
-      complaints.add(new Complaint(name, Map.of("page", pageOf(event)), idOf(event)));
+      complaints.add(
+          new Complaint(name, pageOf(event), ParagraphLocator.identifier(event.getParam("loc"))));
     }
   }
 
@@ -71,29 +70,15 @@ final class LayoutFaults implements EventListener {
   }
 
   private static String page(Complaint complaint, AreaTreeHandler layout) {
-    String known = (String) complaint.details().get("page");
-    if (!known.isEmpty() || complaint.element().isEmpty()) {
-      return known;
+    if (!complaint.page().isEmpty()) {
+      return complaint.page();
     }
-    PageViewport page = layout.getIDTracker().getFirstPageViewportContaining(complaint.element());
+    PageViewport page = layout.getIDTracker().getFirstPageViewportContaining(complaint.paragraph());
     return page == null ? "" : page.getPageNumberString();
   }
 
   private static String pageOf(Event event) {
     Object page = event.getParam("page");
     return page == null ? "" : page.toString();
-  }
-
-  /** The id of the nearest formatting object around the place that has one, else empty. */
-  private static String idOf(Event event) {
-    Object source = event.getSource();
-    FONode node = source instanceof LayoutManager manager ? manager.getFObj() : null;
-    if (source instanceof FONode itself) {
-      node = itself;
-    }
-    while (node != null && !(node instanceof FObj element && element.hasId())) {
-      node = node.getParent();
-    }
-    return node == null ? "" : ((FObj) node).getId();
   }
 }

@@ -21,14 +21,18 @@ import org.qoltanba.document.Refusal;
 /** What stands in a paragraph's runs. */
 final class RunContent {
 
+  private static final String RESERVED =
+      "" + ExportedWord.TAB + ExportedWord.FIXED_SPACE + ExportedWord.FONT_MARK;
+
   private RunContent() {}
 
   /**
-   * Replaces each tab by {@link ExportedWord#TAB}: the export would make spaces of it.
+   * Replaces each tab by {@link ExportedWord#TAB}, of which the export would make spaces, and sets
+   * a {@link ExportedWord#FONT_MARK} where needed.
    *
    * @throws Refusal if the text has a character that stands for something else here
    */
-  static void writeTabs(P paragraph) {
+  static void prepare(P paragraph) {
     for (R run : runs(paragraph.getContent())) {
       ListIterator<Object> items = run.getContent().listIterator();
       while (items.hasNext()) {
@@ -36,18 +40,23 @@ final class RunContent {
         if (item instanceof R.Tab) {
           items.set(text(String.valueOf(ExportedWord.TAB)));
         } else if (item instanceof Text text) {
-          refuse(text, ExportedWord.TAB);
-          refuse(text, ExportedWord.FIXED_SPACE);
+          prepare(text);
         }
       }
     }
   }
 
-  private static void refuse(Text text, char reserved) {
-    if (text.getValue() != null && text.getValue().indexOf(reserved) >= 0) {
-      String character = String.format("U+%04X", (int) reserved);
-      throw Refusal.unprocessable(
-          new Fault("", "character-without-glyph", Map.of("character", character)));
+  private static void prepare(Text text) {
+    String value = text.getValue();
+    for (int i = 0; i < value.length(); i++) {
+      if (RESERVED.indexOf(value.charAt(i)) >= 0) {
+        String character = String.format("U+%04X", (int) value.charAt(i));
+        throw Refusal.unprocessable(
+            new Fault("", "character-without-glyph", Map.of("character", character)));
+      }
+    }
+    if (!value.isEmpty() && value.charAt(0) > 0x4FF) {
+      text.setValue(ExportedWord.FONT_MARK + value);
     }
   }
 

@@ -89,7 +89,7 @@ final class Survey {
       paragraph.setPPr(Context.getWmlObjectFactory().createPPr());
     }
     var label = labels.next(paragraph.getPPr());
-    RunContent.writeTabs(paragraph);
+    RunContent.prepare(paragraph);
     ParagraphFacts facts = reader.read(paragraph, label, table);
     label.ifPresent(found -> labels.write(found, paragraph));
     mark(paragraph.getPPr(), paragraphs.size());

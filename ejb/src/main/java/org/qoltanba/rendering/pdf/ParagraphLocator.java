@@ -1,0 +1,52 @@
+package org.qoltanba.rendering.pdf;
+
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.LocatorImpl;
+import org.xml.sax.helpers.XMLFilterImpl;
+
+/**
+ * Tells FOP, instead of a line in a file, the number of the paragraph it is in: that comes back
+ * with each complaint. Paragraphs have the identifiers {@code p0}, {@code p1} and so on.
+ */
+final class ParagraphLocator extends XMLFilterImpl {
+
+  private static final String PREFIX = "p";
+
+  private final LocatorImpl locator = new LocatorImpl();
+
+  ParagraphLocator(ContentHandler target) {
+    setContentHandler(target);
+    locator.setLineNumber(-1);
+  }
+
+  /** The paragraph's identifier that a locator stands for, or empty. */
+  static String identifier(Object locator) {
+    return locator instanceof Locator place && place.getLineNumber() >= 0
+        ? PREFIX + place.getLineNumber()
+        : "";
+  }
+
+  @Override
+  public void startDocument() throws SAXException {
+    super.setDocumentLocator(locator);
+    super.startDocument();
+  }
+
+  @Override
+  public void setDocumentLocator(Locator ignored) {
+    // A tree has no lines.
+  }
+
+  @Override
+  public void startElement(String uri, String local, String name, Attributes attributes)
+      throws SAXException {
+    String id = attributes.getValue("id");
+    if (id != null && id.matches(PREFIX + "\\d+")) {
+      locator.setLineNumber(Integer.parseInt(id.substring(PREFIX.length())));
+    }
+    super.startElement(uri, local, name, attributes);
+  }
+}
