@@ -33,10 +33,20 @@ final class RenderedPdf implements AutoCloseable {
 
   /** The text of a page, its lines joined by one space. */
   String text(int page) throws IOException {
+    return String.join(" ", lines(page));
+  }
+
+  /** The lines of a page that are not blank, their spaces single. */
+  List<String> lines(int page) throws IOException {
     var stripper = new PDFTextStripper();
     stripper.setStartPage(page);
     stripper.setEndPage(page);
-    return stripper.getText(document).replaceAll("\\s+", " ").strip();
+    return stripper
+        .getText(document)
+        .lines()
+        .map(line -> line.replaceAll("\\s+", " ").strip())
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 
   /** All characters but spaces. */

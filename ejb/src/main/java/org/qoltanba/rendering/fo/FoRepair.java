@@ -32,6 +32,7 @@ public final class FoRepair {
     new Characters(fonts).dress(fo);
     new Tabulator(fonts, word.defaultTab()).tabulate(fo);
     new EndlessWords(fonts, word.pages()).loosen(fo);
+    new LineBreaks(fonts, word.pages()).settle(fo);
     metadata.declare(fo);
     return fo;
   }
