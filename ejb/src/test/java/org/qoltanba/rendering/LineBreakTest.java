@@ -55,6 +55,26 @@ class LineBreakTest {
     }
   }
 
+  @Test
+  void aSuperscriptIsSmallAndLeavesTheLinesHeight() throws Exception {
+    var sample = new WordSample("kk-KZ").text("Алаңы");
+    sample.paragraph(
+        "", WordSample.run("", "36 м") + WordSample.run("<w:vertAlign w:val='superscript'/>", "2"));
+    sample.text("Соңы");
+
+    try (var read = new RenderedPdf(RENDERER.render(Papers.of(Language.KK, sample.bytes())))) {
+      List<TextPosition> characters = read.characters();
+      TextPosition two = characters.get(8);
+      assertEquals("2", two.getUnicode());
+      assertEquals(7.8, two.getFontSizeInPt(), 0.1);
+      double first = characters.get(0).getY();
+      double second = characters.get(5).getY();
+      double third = characters.get(9).getY();
+      assertTrue(two.getY() < second - 3);
+      assertEquals(second - first, third - second, 0.1);
+    }
+  }
+
   private static WordSample sample() {
     return new WordSample("kk-KZ").text(TEXT);
   }

@@ -29,6 +29,7 @@ public final class FoRepair {
     Tables.measure(fo, word.pages());
     Paragraphs.measure(fo);
     Pictures.measure(fo);
+    Scripts.shrink(fo);
     new Characters(fonts).dress(fo);
     new Tabulator(fonts, word.defaultTab()).tabulate(fo);
     new EndlessWords(fonts, word.pages()).loosen(fo);

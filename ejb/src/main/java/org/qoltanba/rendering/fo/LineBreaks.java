@@ -61,7 +61,6 @@ final class LineBreaks {
         .allMatch(
             element ->
                 MEASURABLE.contains(element.getLocalName())
-                    && !element.hasAttribute("baseline-shift")
                     && !element.hasAttribute("letter-spacing"));
   }
 

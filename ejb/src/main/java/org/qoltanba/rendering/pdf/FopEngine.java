@@ -108,6 +108,7 @@ public final class FopEngine {
           .getFopFactoryBuilder()
           .setStrictFOValidation(true)
           .setComplexScriptFeatures(false)
+          .setTableBorderOverpaint(true)
           .build();
     } catch (SAXException | IOException e) {
       throw new StepFailed("render", e);
