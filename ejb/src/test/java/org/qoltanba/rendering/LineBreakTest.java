@@ -66,7 +66,7 @@ class LineBreakTest {
       List<TextPosition> characters = read.characters();
       TextPosition two = characters.get(8);
       assertEquals("2", two.getUnicode());
-      assertEquals(7.8, two.getFontSizeInPt(), 0.1);
+      assertEquals(7.8, two.getFontSize(), 0.1);
       double first = characters.get(0).getY();
       double second = characters.get(5).getY();
       double third = characters.get(9).getY();
