@@ -70,7 +70,7 @@ class LineBreakTest {
       double first = characters.get(0).getY();
       double second = characters.get(5).getY();
       double third = characters.get(9).getY();
-      assertTrue(two.getY() < second - 3);
+      assertTrue(two.getY() < second - 2.5);
       assertEquals(second - first, third - second, 0.1);
     }
   }

@@ -7,7 +7,7 @@ import org.w3c.dom.Element;
 final class Scripts {
 
   private static final double SIZE = 0.65;
-  private static final double RAISED = 0.35;
+  private static final double RAISED = 0.24;
   private static final double LOWERED = -0.14;
 
   private Scripts() {}
