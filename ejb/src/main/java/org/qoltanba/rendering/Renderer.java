@@ -48,7 +48,8 @@ public final class Renderer {
 
   /**
    * @throws Refusal (unprocessable) {@code character-without-glyph} if no font has a character,
-   *     {@code text-does-not-fit} if text would run off its place, {@code too-many-pages}
+   *     {@code text-does-not-fit} if text would run off its place, {@code too-many-pages}, {@code
+   *     too-many-paragraphs}
    * @throws StepFailed for what is wrong with the Word file itself
    */
   public ArchivalPdf render(AssembledDocument document) {

@@ -99,6 +99,18 @@ class AwkwardTextTest {
   }
 
   @Test
+  void moreParagraphsThanTheExportCanHoldAreRefused() {
+    var sample = new WordSample("kk-KZ");
+    for (int i = 0; i <= 3000; i++) {
+      sample.text("абзац");
+    }
+
+    Refusal refusal = assertThrows(Refusal.class, () -> render(sample));
+
+    assertEquals("too-many-paragraphs", refusal.faults().get(0).code());
+  }
+
+  @Test
   void whatIsNoWordFileIsAFailureOfOurs() {
     var paper = Papers.of(Language.KK, new Content(new byte[] {1, 2, 3}).bytes());
 

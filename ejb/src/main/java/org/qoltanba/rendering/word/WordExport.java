@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -16,6 +17,8 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.WordprocessingML.BinaryPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.DocumentSettingsPart;
 import org.qoltanba.document.Content;
+import org.qoltanba.document.Fault;
+import org.qoltanba.document.Refusal;
 import org.qoltanba.document.StepFailed;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
@@ -25,9 +28,13 @@ public final class WordExport {
 
   private static final double BUILT_IN_TAB = 36;
 
+  /** The export needs some 100 kB for each, all at once. */
+  private static final int PARAGRAPH_LIMIT = 3000;
+
   private final WordFonts fonts = new WordFonts();
 
   /**
+   * @throws Refusal {@code too-many-paragraphs}
    * @throws StepFailed if the file is no Word file or can't be exported
    */
   public ExportedWord export(Content docx) {
@@ -36,6 +43,10 @@ public final class WordExport {
       file.setFontMapper(fonts, false);
       var survey = new Survey(file);
       var paragraphs = survey.paragraphs();
+      if (paragraphs.size() > PARAGRAPH_LIMIT) {
+        throw Refusal.unprocessable(
+            new Fault("", "too-many-paragraphs", Map.of("limit", PARAGRAPH_LIMIT)));
+      }
       var pages = survey.pages();
       return new ExportedWord(parse(exported(file)), paragraphs, pages, defaultTab(file));
     } catch (Docx4JException | IOException | SAXException | ParserConfigurationException e) {
