@@ -3,6 +3,7 @@ package org.qoltanba.rendering.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
@@ -58,7 +59,7 @@ public final class FopEngine {
     var faults = new LayoutFaults(pageLimit);
     var pdf = new ByteArrayOutputStream(64 * 1024);
     try {
-      Fop fop = factory.newFop("application/pdf", userAgent(faults, createdAt), pdf);
+      Fop fop = fop(userAgent(faults, createdAt), pdf);
       var builder = (FOTreeBuilder) fop.getDefaultHandler();
       try {
         run(fo, builder);
@@ -69,6 +70,16 @@ public final class FopEngine {
           Reproducible.of(pdf.toByteArray(), createdAt), fop.getResults().getPageCount());
     } catch (FOPException | TransformerException e) {
       throw failure(e);
+    }
+  }
+
+  /**
+   * One at a time: setting up reads the configuration, a DOM whose node lists (Xerces) are not safe
+   * even for readers alone; a race once lost leaves it broken for good.
+   */
+  private Fop fop(FOUserAgent agent, OutputStream pdf) throws FOPException {
+    synchronized (factory) {
+      return factory.newFop("application/pdf", agent, pdf);
     }
   }
 

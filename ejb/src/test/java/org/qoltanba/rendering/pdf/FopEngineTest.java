@@ -1,69 +1,71 @@
 package org.qoltanba.rendering.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.qoltanba.document.Refusal;
-import org.qoltanba.document.StepFailed;
 import org.qoltanba.rendering.font.FontBook;
 import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 
 class FopEngineTest {
 
-  private static final FopEngine ENGINE = new FopEngine(new FontBook(), 2);
+  private static final int AT_ONCE = 8;
+  private static final String PAPER =
+      """
+      <fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format" font-family="Tinos">
+        <fo:layout-master-set>
+          <fo:simple-page-master master-name="page" page-width="100mm" page-height="100mm">
+            <fo:region-body/>
+          </fo:simple-page-master>
+        </fo:layout-master-set>
+        <fo:page-sequence master-reference="page">
+          <fo:flow flow-name="xsl-region-body"><fo:block>Шарт</fo:block></fo:flow>
+        </fo:page-sequence>
+      </fo:root>
+      """;
 
   @Test
-  void asManyPagesAsTheLimitAreLaidOut() throws Exception {
-    assertEquals(
-        2, layOut("<fo:block>1</fo:block><fo:block break-before='page'>2</fo:block>").pages());
+  void aFreshEngineServesManyThreadsAtOnce() {
+    var fonts = new FontBook();
+    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    try {
+      for (int round = 0; round < 12; round++) {
+        var engine = new FopEngine(fonts, 10);
+        var start = new CyclicBarrier(AT_ONCE);
+        List<CompletableFuture<Integer>> pages =
+            Stream.generate(
+                    () -> CompletableFuture.supplyAsync(() -> pages(engine, start), threads))
+                .limit(AT_ONCE)
+                .toList();
+        pages.forEach(page -> assertEquals(1, page.join()));
+      }
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
-  @Test
-  void morePagesThanTheLimitAreRefused() {
-    String page = "<fo:block break-before='page'>1</fo:block>";
-
-    Refusal refusal = assertThrows(Refusal.class, () -> layOut(page + page + page));
-
-    assertEquals("too-many-pages", refusal.faults().get(0).code());
+  private static int pages(FopEngine engine, CyclicBarrier start) {
+    try {
+      Document fo = document();
+      start.await();
+      return engine.layOut(fo, Instant.EPOCH).pages();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"file:///etc/hostname", "http://127.0.0.1:9/a.png", "jar:file:/a.jar!/b.png"})
-  void onlyTheClassPathIsRead(String address) {
-    String picture = "<fo:block><fo:external-graphic src=\"url('" + address + "')\"/></fo:block>";
-
-    assertThrows(StepFailed.class, () -> layOut(picture));
-  }
-
-  @Test
-  void aFontThatIsNotThereIsAFailure() {
-    assertThrows(StepFailed.class, () -> layOut("<fo:block font-family='Comic Sans'>1</fo:block>"));
-  }
-
-  private static FopEngine.Layout layOut(String blocks) throws Exception {
-    String fo =
-        "<fo:root xmlns:fo='http://www.w3.org/1999/XSL/Format' font-family='Tinos' xml:lang='en'>"
-            + "<fo:layout-master-set><fo:simple-page-master master-name='a'><fo:region-body/>"
-            + "</fo:simple-page-master></fo:layout-master-set>"
-            + "<fo:page-sequence master-reference='a'><fo:flow flow-name='xsl-region-body'>"
-            + blocks
-            + "</fo:flow></fo:page-sequence></fo:root>";
-    return ENGINE.layOut(parse(fo), Instant.EPOCH);
-  }
-
-  private static Document parse(String xml) throws Exception {
+  private static Document document() throws Exception {
     var factory = DocumentBuilderFactory.newDefaultInstance();
     factory.setNamespaceAware(true);
-    return factory
-        .newDocumentBuilder()
-        .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+    return factory.newDocumentBuilder().parse(new InputSource(new StringReader(PAPER)));
   }
 }
