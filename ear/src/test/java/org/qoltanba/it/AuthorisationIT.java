@@ -1,0 +1,126 @@
+package org.qoltanba.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each role at each call, by REST and by SOAP; each organisation with its own documents only. */
+@ExtendWith(ArquillianExtension.class)
+class AuthorisationIT {
+
+  private static final List<String> ROLES =
+      List.of("lawyer", "director", "clerk", "system", "auditor", "admin");
+  private static final Set<String> ISSUING = Set.of("lawyer", "director", "clerk", "system");
+  private static final Set<String> SIGNING = Set.of("director", "system");
+  private static final Set<String> READING =
+      Set.of("lawyer", "director", "clerk", "system", "auditor");
+  private static final Set<String> EVERYONE = Set.copyOf(ROLES);
+  private static final String DOCUMENTS = "api/v1/documents";
+
+  static Stream<Arguments> calls() {
+    return Stream.of(
+        call("issue", ISSUING, api -> api.post(DOCUMENTS, Samples.contract("kk"))),
+        call("sign as a person", SIGNING, api -> api.post(fresh() + "/signatures", DIRECTOR)),
+        call("record", READING, api -> api.get(fresh())),
+        call("pdf", READING, api -> api.get(fresh() + "/pdf")),
+        call("history", READING, api -> api.get(fresh() + "/history")),
+        call("register", READING, api -> api.get(DOCUMENTS)),
+        call("templates", EVERYONE, api -> api.get("api/v1/templates")),
+        call("schema", EVERYONE, api -> api.get("api/v1/templates/rehabilitation-contract/schema")),
+        call("openapi", EVERYONE, api -> api.get("api/v1/openapi.yaml")),
+        call("accounts", Set.of("admin"), api -> api.put(newAccount(), ACCOUNT)),
+        call("SOAP issue", ISSUING, api -> Soap.generate(api, "kk", Samples.data("full"))),
+        call("SOAP record", READING, api -> Soap.document(api, fresh())),
+        call("SOAP content", READING, api -> Soap.content(api, fresh())),
+        call("SOAP templates", EVERYONE, Soap::templates),
+        call("SOAP schema", EVERYONE, Soap::schema));
+  }
+
+  private static final String DIRECTOR = "{\"party\": \"director\", \"level\": \"B-B\"}";
+  private static final String ACCOUNT =
+      """
+      {"password": "a long enough one", "organisation": "other-shelter", "roles": ["clerk"]}
+      """;
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("calls")
+  void eachRoleMayWhatItMayAndNothingElse(
+      String name, Set<String> allowed, Function<Api, Answer> call) {
+    for (String role : ROLES) {
+      Answer answer = call.apply(Api.as(role));
+      if (allowed.contains(role)) {
+        assertTrue(answer.status() < 300, role + ": " + answer.text());
+      } else {
+        assertRefused(name, role, answer);
+      }
+    }
+    assertEquals(401, call.apply(Api.anonymous()).status(), name + " by nobody");
+    assertEquals(401, call.apply(Api.at(Api.SERVER, "clerk", "wrong")).status(), name);
+  }
+
+  @Test
+  void whoIsNotKnownIsAskedToSayWhoTheyAre() {
+    Answer answer = Api.anonymous().get(DOCUMENTS).expectProblem(401);
+    assertTrue(answer.header("WWW-Authenticate").startsWith("Basic realm="));
+  }
+
+  @Test
+  void healthAndTheWsdlAreOpenToEveryone() {
+    Api.anonymous().get("api/v1/health").expect(200);
+    Answer wsdl = Api.anonymous().get("soap/documents?wsdl").expect(200);
+    assertTrue(wsdl.text().contains("GenerateDocument"), wsdl.text());
+  }
+
+  @Test
+  void anotherOrganisationSeesNothingOfAShelter() {
+    String name = "clerk-" + UUID.randomUUID();
+    String account = ACCOUNT.replace("other-shelter", name);
+    Api.as("admin").put("api/v1/accounts/" + name, account).expect(204);
+    Api stranger = Api.at(Api.SERVER, name, "a long enough one");
+    String document = fresh();
+    stranger.get(document).expectProblem(404);
+    stranger.get(document + "/pdf").expectProblem(404);
+    stranger.get(document + "/history").expectProblem(404);
+    assertEquals("0", stranger.get(DOCUMENTS).expect(200).at("/total"));
+    assertEquals(500, Soap.document(stranger, document).status());
+    String own = stranger.post(DOCUMENTS, Samples.contract("kk")).expect(201).header("Location");
+    assertEquals("1", stranger.get(DOCUMENTS).expect(200).at("/total"));
+    Api.as("clerk").get(own).expectProblem(404);
+  }
+
+  private static void assertRefused(String name, String role, Answer answer) {
+    if (name.startsWith("SOAP")) {
+      assertEquals(500, answer.status(), role);
+      assertTrue(answer.text().contains("forbidden"), role + ": " + answer.text());
+    } else {
+      answer.expectProblem(403);
+    }
+  }
+
+  private static String fresh() {
+    return Api.as("clerk")
+        .post(DOCUMENTS, Samples.contract("kk"))
+        .expect(201)
+        .header("Location")
+        .substring(Api.SERVER.toString().length());
+  }
+
+  private static String newAccount() {
+    return "api/v1/accounts/it-" + UUID.randomUUID();
+  }
+
+  private static Arguments call(String name, Set<String> allowed, Function<Api, Answer> call) {
+    return Arguments.of(name, allowed, call);
+  }
+}
