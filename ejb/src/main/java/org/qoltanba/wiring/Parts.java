@@ -14,13 +14,15 @@ final class Parts {
   private final Archive archive;
   private final Shelf shelf;
   private final KeyRing keys;
+  private final WarmUp warmUp;
   private final Clock clock;
   private final List<String> fontFaults;
 
-  Parts(Archive archive, Shelf shelf, KeyRing keys, Clock clock) {
+  Parts(Archive archive, Shelf shelf, KeyRing keys, WarmUp warmUp, Clock clock) {
     this.archive = archive;
     this.shelf = shelf;
     this.keys = keys;
+    this.warmUp = warmUp;
     this.clock = clock;
     this.fontFaults = FontCheck.faults();
   }
@@ -28,7 +30,7 @@ final class Parts {
   /** As in {@link org.qoltanba.document.Health#parts}. */
   Map<String, String> faults() {
     return Map.of(
-        "server", "",
+        "server", warmUp.isDone() ? "" : "warming up",
         "database", archive.health(),
         "templates", shelf.manifests().isEmpty() ? "no template is on the shelf" : "",
         "keys", keyFaults(),

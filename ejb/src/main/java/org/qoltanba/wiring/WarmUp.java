@@ -32,6 +32,7 @@ final class WarmUp implements Runnable {
   private final Rooms rooms;
   private final Shelf shelf;
   private final Clock clock;
+  private volatile boolean done;
 
   WarmUp(Rooms rooms, Shelf shelf, Clock clock) {
     this.rooms = rooms;
@@ -41,6 +42,19 @@ final class WarmUp implements Runnable {
 
   @Override
   public void run() {
+    try {
+      travelOnce();
+    } finally {
+      done = true;
+    }
+  }
+
+  /** Whether the first caller may come. */
+  boolean isDone() {
+    return done;
+  }
+
+  private void travelOnce() {
     for (TemplateManifest manifest : shelf.manifests()) {
       Optional<String> sample = shelf.sample(manifest.id(), "full");
       if (sample.isPresent()) {

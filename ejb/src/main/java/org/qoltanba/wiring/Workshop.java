@@ -51,7 +51,7 @@ final class Workshop implements AutoCloseable {
             new Delivery((document, what) -> note(archive, document, what)));
     road = new CamelRoad(new Road(rooms));
     warmUp = new WarmUp(rooms, shelf, clock);
-    Parts parts = new Parts(archive, shelf, keys, clock);
+    Parts parts = new Parts(archive, shelf, keys, warmUp, clock);
     intake =
         new GuardedIntake(
             new RoadIntake(
