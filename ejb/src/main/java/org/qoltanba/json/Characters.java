@@ -9,11 +9,11 @@ final class Characters {
   private Characters() {}
 
   /**
-   * @throws Refusal (malformed) with {@code forbidden-character} at the pointer
+   * @throws Refusal (malformed) with {@code forbidden-character} at the place
    */
-  static String checked(String pointer, String text) {
+  static String checked(Place place, String text) {
     if (!text.codePoints().allMatch(Characters::allowed)) {
-      throw Refusal.malformed(new Fault(pointer, "forbidden-character"));
+      throw Refusal.malformed(new Fault(place.pointer(), "forbidden-character"));
     }
     return text;
   }

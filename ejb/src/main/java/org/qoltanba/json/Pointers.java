@@ -6,6 +6,10 @@ final class Pointers {
   private Pointers() {}
 
   static String member(String parent, String name) {
-    return parent + "/" + name.replace("~", "~0").replace("/", "~1");
+    return parent + "/" + escaped(name);
+  }
+
+  static String escaped(String step) {
+    return step.replace("~", "~0").replace("/", "~1");
   }
 }

@@ -43,13 +43,14 @@ final class StrictJson {
   }
 
   /**
-   * @param place of the text in the request: the pointer that the faults' pointers begin with
+   * @param pointer to the text in the request, which the faults' pointers begin with
    * @return maps (in the order of the text), lists, text, {@code BigDecimal}, booleans, null
    * @throws Refusal (malformed) with one fault: {@code not-utf-8}, {@code broken-json} (arguments
    *     {@code line} and {@code column}, counted from 1), {@code too-deep}, {@code
    *     duplicate-member}, {@code number-range} or {@code forbidden-character}
    */
-  static Object read(String place, byte[] json) {
+  static Object read(String pointer, byte[] json) {
+    Place place = Place.at(pointer);
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), decode(place, json))) {
       var reader = new StrictJson(parser);
       parser.nextToken();
@@ -63,77 +64,82 @@ final class StrictJson {
     }
   }
 
-  private Object value(String pointer, int depth) {
+  private Object value(Place place, int depth) {
     JsonToken token = parser.currentToken();
     if (token == null) {
-      throw broken(pointer, parser.currentLocation());
+      throw broken(place, parser.currentLocation());
     }
     return switch (token) {
-      case START_OBJECT -> object(pointer, deeper(pointer, depth));
-      case START_ARRAY -> array(pointer, deeper(pointer, depth));
-      case VALUE_STRING -> Characters.checked(pointer, parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(pointer);
+      case START_OBJECT -> object(place, deeper(place, depth));
+      case START_ARRAY -> array(place, deeper(place, depth));
+      case VALUE_STRING -> Characters.checked(place, parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(place);
       case VALUE_TRUE -> Boolean.TRUE;
       case VALUE_FALSE -> Boolean.FALSE;
       case VALUE_NULL -> null;
-      default -> throw broken(pointer, parser.currentTokenLocation());
+      default -> throw broken(place, parser.currentTokenLocation());
     };
   }
 
-  private Map<String, Object> object(String pointer, int depth) {
+  private Map<String, Object> object(Place place, int depth) {
     var members = new LinkedHashMap<String, Object>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
-      Characters.checked(pointer, name);
-      String place = Pointers.member(pointer, name);
+      Characters.checked(place, name);
+      Place inner = place.member(name);
       if (members.containsKey(name)) {
-        throw Refusal.malformed(new Fault(place, "duplicate-member"));
+        throw Refusal.malformed(new Fault(inner.pointer(), "duplicate-member"));
       }
       parser.nextToken();
-      members.put(name, value(place, depth));
+      members.put(name, value(inner, depth));
     }
     return members;
   }
 
-  private List<Object> array(String pointer, int depth) {
+  private List<Object> array(Place place, int depth) {
     var elements = new ArrayList<Object>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      elements.add(value(pointer + "/" + elements.size(), depth));
+      elements.add(value(place.element(elements.size()), depth));
     }
     return elements;
   }
 
-  private BigDecimal number(String pointer) {
-    BigDecimal number = parser.getDecimalValue();
-    // A short text such as 1e999999999 is a number that fills the memory once written out.
-    if (number.precision() > MAX_DIGITS || Math.abs((long) number.scale()) > MAX_DIGITS) {
-      throw Refusal.malformed(new Fault(pointer, "number-range", Map.of("digits", MAX_DIGITS)));
+  private BigDecimal number(Place place) {
+    try {
+      BigDecimal number = parser.getDecimalValue();
+      // A short text such as 1e999999999 is a number that fills the memory once written out.
+      if (number.precision() <= MAX_DIGITS && Math.abs((long) number.scale()) <= MAX_DIGITS) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // An exponent that no number of Java's has; what is thrown quotes it, so it ends here.
     }
-    return number;
+    throw Refusal.malformed(
+        new Fault(place.pointer(), "number-range", Map.of("digits", MAX_DIGITS)));
   }
 
-  private static int deeper(String pointer, int depth) {
+  private static int deeper(Place place, int depth) {
     if (depth == MAX_DEPTH) {
-      throw Refusal.malformed(new Fault(pointer, "too-deep", Map.of("limit", MAX_DEPTH)));
+      throw Refusal.malformed(new Fault(place.pointer(), "too-deep", Map.of("limit", MAX_DEPTH)));
     }
     return depth + 1;
   }
 
-  private static String decode(String place, byte[] json) {
+  private static String decode(Place place, byte[] json) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
       boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
       return marked ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw Refusal.malformed(new Fault(place, "not-utf-8"));
+      throw Refusal.malformed(new Fault(place.pointer(), "not-utf-8"));
     }
   }
 
-  private static Refusal broken(String pointer, TokenStreamLocation place) {
+  private static Refusal broken(Place place, TokenStreamLocation location) {
     Map<String, Object> where =
-        place == null
+        location == null
             ? Map.of("line", 1, "column", 1)
-            : Map.of("line", place.getLineNr(), "column", place.getColumnNr());
-    return Refusal.malformed(new Fault(pointer, "broken-json", where));
+            : Map.of("line", location.getLineNr(), "column", location.getColumnNr());
+    return Refusal.malformed(new Fault(place.pointer(), "broken-json", where));
   }
 }

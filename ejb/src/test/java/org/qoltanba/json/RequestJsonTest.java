@@ -3,9 +3,11 @@ package org.qoltanba.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,23 @@ class RequestJsonTest {
     var order = new SignatureOrder("organisation", SignatureLevel.B_B);
     assertEquals(Optional.of(List.of(order)), request.sign());
     assertEquals(Optional.of("A-7"), request.reference());
+  }
+
+  @Test
+  void aLongListDeepInsideCostsNoMoreThanAShallowOne() {
+    String name = "ә".repeat(200);
+    String deep = ("{\"" + name + "\":").repeat(60);
+    String list = "[0" + ",0".repeat(2_400_000) + "]";
+    byte[] json = utf8(deep + list + "}".repeat(60));
+    assertTimeoutPreemptively(Duration.ofSeconds(3), () -> RequestJson.facts("/data", json));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e99999999999", "-1e-99999999999"})
+  void anExponentBeyondAllNumbersIsRefused(String number) {
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> RequestJson.facts("", utf8("{\"a\":" + number + "}")));
+    assertEquals("number-range", refusal.faults().get(0).code());
   }
 
   @Test

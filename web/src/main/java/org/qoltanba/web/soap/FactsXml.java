@@ -9,6 +9,7 @@ import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.json.JsonText;
+import org.qoltanba.json.Place;
 import org.qoltanba.json.RequestJson;
 import org.qoltanba.web.soap.wire.ArrayValue;
 import org.qoltanba.web.soap.wire.Member;
@@ -29,31 +30,38 @@ final class FactsXml {
    * @throws Refusal (malformed) as for JSON
    */
   static Facts read(String place, ObjectValue object) {
-    return RequestJson.facts(place, JsonText.bytes(tree(place, object)));
+    return RequestJson.facts(place, JsonText.bytes(tree(Place.at(place), object)));
   }
 
-  private static Map<String, Object> tree(String place, ObjectValue object) {
+  private static Map<String, Object> tree(Place place, ObjectValue object) {
     var tree = new LinkedHashMap<String, Object>();
     for (Member member : object.members) {
-      String name = SoapRequests.required(place, member.name);
-      String inner = place + "/" + name.replace("~", "~0").replace("/", "~1");
+      String name = name(place, member);
+      Place inner = place.member(name);
       if (tree.containsKey(name)) {
-        throw Refusal.malformed(new Fault(inner, "duplicate-member"));
+        throw Refusal.malformed(new Fault(inner.pointer(), "duplicate-member"));
       }
       tree.put(name, tree(inner, member));
     }
     return tree;
   }
 
-  private static List<Object> tree(String place, ArrayValue array) {
+  private static String name(Place place, Member member) {
+    if (member.name == null) {
+      throw SoapRequests.missing(place.pointer());
+    }
+    return member.name;
+  }
+
+  private static List<Object> tree(Place place, ArrayValue array) {
     var tree = new ArrayList<Object>();
     for (Value item : array.items) {
-      tree.add(tree(place + "/" + tree.size(), item));
+      tree.add(tree(place.element(tree.size()), item));
     }
     return tree;
   }
 
-  private static Object tree(String place, Value value) {
+  private static Object tree(Place place, Value value) {
     if (value.object != null) {
       return tree(place, value.object);
     }
@@ -69,21 +77,23 @@ final class FactsXml {
     return scalar(place, value);
   }
 
-  private static Object scalar(String place, Value value) {
+  private static Object scalar(Place place, Value value) {
     if (value.bool == null && value.nil == null) {
-      throw Refusal.malformed(new Fault(place, "missing-member"));
+      throw Refusal.malformed(new Fault(place.pointer(), "missing-member"));
     }
     return value.bool;
   }
 
-  private static BigDecimal number(String place, String text) {
+  private static BigDecimal number(Place place, String text) {
     if (text.length() > MAX_NUMBER) {
-      throw Refusal.malformed(new Fault(place, "number-range", Map.of("digits", MAX_NUMBER / 2)));
+      throw Refusal.malformed(
+          new Fault(place.pointer(), "number-range", Map.of("digits", MAX_NUMBER / 2)));
     }
     try {
       return new BigDecimal(text);
     } catch (NumberFormatException e) {
-      throw Refusal.malformed(new Fault(place, "wrong-type", Map.of("expected", "number")));
+      throw Refusal.malformed(
+          new Fault(place.pointer(), "wrong-type", Map.of("expected", "number")));
     }
   }
 }

@@ -73,7 +73,7 @@ final class SoapRequests {
         .toList();
   }
 
-  private static Refusal missing(String place) {
+  static Refusal missing(String place) {
     return Refusal.malformed(new Fault(place, "missing-member"));
   }
 }
