@@ -44,7 +44,7 @@ public final class RateLimit {
     if (bucket == null) {
       return new Bucket(perMinute, now);
     }
-    double gained = Duration.between(bucket.at, now).toMillis() * (perMinute / 60_000.0);
+    double gained = Duration.between(bucket.at, now).toNanos() * (perMinute / 60e9);
     return new Bucket(Math.min(perMinute, bucket.calls + gained), now);
   }
 
