@@ -23,8 +23,11 @@ final class FailureLog implements Processor {
       LOG.log(
           Level.INFO, "{0} refused at {1}: {2}", exchange.getExchangeId(), step, refusal.code());
     } else {
-      LOG.log(
-          Level.ERROR, "{0} failed at {1}: {2}", exchange.getExchangeId(), step, Trace.of(failure));
+      failed(exchange.getExchangeId(), step, failure);
     }
+  }
+
+  static void failed(String requestId, String step, Throwable failure) {
+    LOG.log(Level.ERROR, "{0} failed at {1}: {2}", requestId, step, Trace.of(failure));
   }
 }

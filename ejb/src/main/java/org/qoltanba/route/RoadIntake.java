@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.qoltanba.archive.Archive;
 import org.qoltanba.document.ArchivedDocument;
@@ -19,20 +18,20 @@ import org.qoltanba.document.Health;
 import org.qoltanba.document.HistoryEntry;
 import org.qoltanba.document.HistoryEntry.Event;
 import org.qoltanba.document.IdempotencyKey;
-import org.qoltanba.document.Refusal;
 import org.qoltanba.document.RegisterPage;
 import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.SigningOrder;
 import org.qoltanba.document.TemplateManifest;
 import org.qoltanba.intake.Intake;
-import org.qoltanba.intake.IntakeFailed;
 import org.qoltanba.template.Shelf;
 
 /** The intake that enters the road; what only asks is answered by the archive and the shelf. */
 public final class RoadIntake implements Intake {
 
-  private final ProducerTemplate camel;
+  private static final String ARCHIVE = "archive";
+
+  private final Journey journey;
   private final Archive archive;
   private final Shelf shelf;
   private final Supplier<Map<String, String>> parts;
@@ -50,7 +49,7 @@ public final class RoadIntake implements Intake {
       Supplier<Map<String, String>> parts,
       Clock clock,
       Supplier<UUID> ids) {
-    this.camel = camel;
+    this.journey = new Journey(camel, ids);
     this.archive = archive;
     this.shelf = shelf;
     this.parts = parts;
@@ -66,7 +65,7 @@ public final class RoadIntake implements Intake {
         caller,
         key,
         () ->
-            travel(
+            journey.along(
                 request.output().pdf() ? Road.ISSUE : Road.DRAFT,
                 id,
                 new DocumentOrder(id, caller, request, key, clock.instant())));
@@ -79,7 +78,7 @@ public final class RoadIntake implements Intake {
         caller,
         key,
         () ->
-            travel(
+            journey.along(
                 Road.CHANGE,
                 ids.get(),
                 new SigningOrder(document, caller, signature, key, clock.instant())));
@@ -87,33 +86,45 @@ public final class RoadIntake implements Intake {
 
   @Override
   public DocumentRecord record(Caller caller, UUID document) {
-    DocumentRecord record = archive.record(caller, document);
-    archive.note(caller, document, Event.VIEWED, "");
-    return record;
+    return journey.to(
+        ARCHIVE,
+        () -> {
+          DocumentRecord record = archive.record(caller, document);
+          archive.note(caller, document, Event.VIEWED, "");
+          return record;
+        });
   }
 
   @Override
   public Content pdf(Caller caller, UUID document) {
-    Content pdf = archive.pdf(caller, document);
-    archive.note(caller, document, Event.DOWNLOADED, "pdf");
-    return pdf;
+    return journey.to(
+        ARCHIVE,
+        () -> {
+          Content pdf = archive.pdf(caller, document);
+          archive.note(caller, document, Event.DOWNLOADED, "pdf");
+          return pdf;
+        });
   }
 
   @Override
   public Content docx(Caller caller, UUID document) {
-    Content docx = archive.docx(caller, document);
-    archive.note(caller, document, Event.DOWNLOADED, "docx");
-    return docx;
+    return journey.to(
+        ARCHIVE,
+        () -> {
+          Content docx = archive.docx(caller, document);
+          archive.note(caller, document, Event.DOWNLOADED, "docx");
+          return docx;
+        });
   }
 
   @Override
   public List<HistoryEntry> history(Caller caller, UUID document) {
-    return archive.history(caller, document);
+    return journey.to(ARCHIVE, () -> archive.history(caller, document));
   }
 
   @Override
   public RegisterPage register(Caller caller, RegisterQuery query) {
-    return archive.register(caller, query);
+    return journey.to(ARCHIVE, () -> archive.register(caller, query));
   }
 
   @Override
@@ -138,24 +149,7 @@ public final class RoadIntake implements Intake {
 
   private ArchivedDocument once(
       Caller caller, Optional<IdempotencyKey> key, Supplier<ArchivedDocument> work) {
-    return key.flatMap(given -> archive.answered(caller, given)).orElseGet(work);
-  }
-
-  private ArchivedDocument travel(String road, UUID requestId, Object order) {
-    Exchange exchange =
-        camel.request(
-            road,
-            start -> {
-              start.setExchangeId(requestId.toString());
-              start.getMessage().setBody(order);
-            });
-    Exception failure = exchange.getException();
-    if (failure instanceof Refusal refusal) {
-      throw refusal;
-    }
-    if (failure != null) {
-      throw new IntakeFailed(requestId.toString(), failure);
-    }
-    return exchange.getMessage().getBody(ArchivedDocument.class);
+    return key.flatMap(given -> journey.to(ARCHIVE, () -> archive.answered(caller, given)))
+        .orElseGet(work);
   }
 }

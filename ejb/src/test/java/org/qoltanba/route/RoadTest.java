@@ -2,12 +2,13 @@ package org.qoltanba.route;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +23,8 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.qoltanba.archive.Archive;
 import org.qoltanba.assembly.Assembler;
 import org.qoltanba.delivery.Delivery;
 import org.qoltanba.document.ArchivedDocument;
@@ -32,6 +35,7 @@ import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.Refusal;
+import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.State;
@@ -57,6 +61,16 @@ class RoadTest {
   private final MemoryArchive archive = new MemoryArchive();
   private final List<String> receipts = new ArrayList<>();
   private final DefaultCamelContext camel = new DefaultCamelContext();
+  private static final RegisterQuery REGISTER =
+      new RegisterQuery(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          0,
+          50);
+
   private Shelf shelf;
   private RoadIntake intake;
 
@@ -133,8 +147,24 @@ class RoadTest {
             IntakeFailed.class,
             () -> intake.issue(CLERK, request(OutputFormat.PDF, full()), Optional.empty()));
     assertEquals(ID.toString(), failure.requestId());
-    assertInstanceOf(StepFailed.class, failure.getCause());
+    assertNull(failure.getCause(), "a container would log the messages of causes");
     assertTrue(receipts.isEmpty(), "nothing leaves that is not kept");
+  }
+
+  @Test
+  void aQuestionThatFailsTellsTheCallerOnlyAnIdToo() {
+    RoadIntake broken =
+        new RoadIntake(
+            camel.createProducerTemplate(), brokenArchive(), shelf, Map::of, CLOCK, () -> ID);
+    List<Executable> questions =
+        List.of(
+            () -> broken.record(CLERK, ID),
+            () -> broken.pdf(CLERK, ID),
+            () -> broken.history(CLERK, ID),
+            () -> broken.register(CLERK, REGISTER));
+    for (Executable question : questions) {
+      assertEquals(ID.toString(), assertThrows(IntakeFailed.class, question).requestId());
+    }
   }
 
   @Test
@@ -151,6 +181,16 @@ class RoadTest {
     String trace = Trace.of(failure);
     assertTrue(trace.contains("java.io.IOException") && trace.contains("RoadTest"), trace);
     assertFalse(trace.contains("recipient"), trace);
+  }
+
+  private static Archive brokenArchive() {
+    return (Archive)
+        Proxy.newProxyInstance(
+            RoadTest.class.getClassLoader(),
+            new Class<?>[] {Archive.class},
+            (proxy, method, arguments) -> {
+              throw new StepFailed("archive", new IOException("the recipient's name"));
+            });
   }
 
   private Facts full() {

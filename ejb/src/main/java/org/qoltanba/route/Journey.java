@@ -1,0 +1,45 @@
+package org.qoltanba.route;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.apache.camel.Exchange;
+import org.apache.camel.ProducerTemplate;
+import org.qoltanba.document.ArchivedDocument;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.intake.IntakeFailed;
+
+/** What happens to a caller's request: refusals come back as they are, failures only as an id. */
+record Journey(ProducerTemplate camel, Supplier<UUID> ids) {
+
+  /** Along a road, which logs its failures itself. */
+  ArchivedDocument along(String road, UUID requestId, Object order) {
+    Exchange exchange =
+        camel.request(
+            road,
+            start -> {
+              start.setExchangeId(requestId.toString());
+              start.getMessage().setBody(order);
+            });
+    Exception failure = exchange.getException();
+    if (failure instanceof Refusal refusal) {
+      throw refusal;
+    }
+    if (failure != null) {
+      throw new IntakeFailed(requestId.toString());
+    }
+    return exchange.getMessage().getBody(ArchivedDocument.class);
+  }
+
+  /** Straight to a room that answers. */
+  <T> T to(String room, Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (Refusal | IntakeFailed known) {
+      throw known;
+    } catch (RuntimeException failure) {
+      String requestId = ids.get().toString();
+      FailureLog.failed(requestId, room, failure);
+      throw new IntakeFailed(requestId);
+    }
+  }
+}
