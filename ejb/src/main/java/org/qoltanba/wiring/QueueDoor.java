@@ -37,7 +37,7 @@ public class QueueDoor {
 
   public QueueAnswer answer(QueueRequest request) {
     try {
-      DocumentRequest document = RequestJson.documentRequest(request.json());
+      DocumentRequest document = document(request.json());
       var key = Optional.of(IdempotencyKeys.of(request.key(), document));
       var kept = intake.issue(caller(), document, key).record();
       return new QueueAnswer(
@@ -49,6 +49,13 @@ public class QueueDoor {
       Map<String, Object> problem = new ProblemJson(messages).of(refusal, request.language());
       return new QueueAnswer(ProblemJson.status(refusal.kind()), JsonText.of(problem));
     }
+  }
+
+  private static DocumentRequest document(byte[] json) {
+    if (json.length > QueueRequest.LONGEST) {
+      throw Refusal.tooLarge(QueueRequest.LONGEST);
+    }
+    return RequestJson.documentRequest(json);
   }
 
   private Caller caller() {

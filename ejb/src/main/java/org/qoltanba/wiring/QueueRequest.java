@@ -11,13 +11,15 @@ import org.qoltanba.document.Language;
 /**
  * What a message says.
  *
- * @param json the body of a text or bytes message; empty for any other
+ * @param json the body of a text or bytes message; empty for any other, and of one that is too long
+ *     no more than shows it
  * @param key the property {@code idempotencyKey}, else the message's own id
  * @param language of problems: the property {@code language}, else Kazakh
  */
 public record QueueRequest(byte[] json, String key, Language language) {
 
-  private static final int LONGEST = 5 * 1024 * 1024;
+  /** The longest body in bytes, as the web takes it by default. */
+  static final int LONGEST = 5 * 1024 * 1024;
 
   static QueueRequest of(Message message) throws JMSException {
     String key = message.getStringProperty("idempotencyKey");
@@ -30,10 +32,12 @@ public record QueueRequest(byte[] json, String key, Language language) {
 
   private static byte[] body(Message message) throws JMSException {
     if (message instanceof TextMessage text && text.getText() != null) {
-      return text.getText().getBytes(StandardCharsets.UTF_8);
+      String body = text.getText();
+      return body.substring(0, Math.min(body.length(), LONGEST + 1))
+          .getBytes(StandardCharsets.UTF_8);
     }
-    if (message instanceof BytesMessage bytes && bytes.getBodyLength() <= LONGEST) {
-      byte[] body = new byte[(int) bytes.getBodyLength()];
+    if (message instanceof BytesMessage bytes) {
+      byte[] body = new byte[(int) Math.min(bytes.getBodyLength(), LONGEST + 1)];
       bytes.readBytes(body);
       return body;
     }
