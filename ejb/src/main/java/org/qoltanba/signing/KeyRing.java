@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds the key with which a party of an organisation signs. */
 public final class KeyRing {
@@ -54,6 +57,13 @@ public final class KeyRing {
     return keys.entrySet().stream()
         .flatMap(e -> e.getValue().faultAt(moment).stream().map(fault -> e.getKey() + ": " + fault))
         .toList();
+  }
+
+  /** The same without the owners, for those who need not know whose keys there are. */
+  public Set<String> faultCodesAt(Instant moment) {
+    return keys.values().stream()
+        .flatMap(key -> key.faultAt(moment).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   public boolean isEmpty() {

@@ -1,5 +1,7 @@
 package org.qoltanba.wiring;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +10,14 @@ import org.qoltanba.rendering.FontCheck;
 import org.qoltanba.signing.KeyRing;
 import org.qoltanba.template.Shelf;
 
-/** Tells for each part of the service what is wrong with it. */
+/**
+ * Tells for each part of the service what is wrong with it.
+ *
+ * <p>Everyone may hear it, so organisations are not named; whose key is at fault is logged once.
+ */
 final class Parts {
+
+  private static final Logger LOG = System.getLogger("org.qoltanba.road");
 
   private final Archive archive;
   private final Shelf shelf;
@@ -25,6 +33,8 @@ final class Parts {
     this.warmUp = warmUp;
     this.clock = clock;
     this.fontFaults = FontCheck.faults();
+    keys.faultsAt(clock.instant())
+        .forEach(fault -> LOG.log(Level.WARNING, "a signing key can''t be used: {0}", fault));
   }
 
   /** As in {@link org.qoltanba.document.Health#parts}. */
@@ -41,6 +51,6 @@ final class Parts {
     if (keys.isEmpty()) {
       return "no signing key is configured";
     }
-    return String.join("; ", keys.faultsAt(clock.instant()));
+    return String.join("; ", keys.faultCodesAt(clock.instant()));
   }
 }

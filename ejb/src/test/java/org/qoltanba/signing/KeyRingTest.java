@@ -15,6 +15,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qoltanba.samples.Sample;
 
@@ -42,7 +43,7 @@ class KeyRingTest {
   }
 
   @Test
-  void theHealthReportNamesTheKeyAndWhatIsWrong() {
+  void aReportOfTheKeysNamesWhatIsWrongAndWhoseItIsOnlyWhereAsked() {
     var ring =
         new KeyRing(
             List.of(
@@ -52,6 +53,8 @@ class KeyRingTest {
     assertEquals(
         List.of("*/organisation: signing-key-expired", "acme/director: signing-key-expired"),
         ring.faultsAt(Instant.parse("2050-01-01T00:00:00Z")));
+    assertEquals(
+        Set.of("signing-key-expired"), ring.faultCodesAt(Instant.parse("2050-01-01T00:00:00Z")));
   }
 
   @Test
