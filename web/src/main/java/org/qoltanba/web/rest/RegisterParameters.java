@@ -56,6 +56,10 @@ final class RegisterParameters {
     if (values.size() > 1) {
       throw fault("parameter-repeated", name);
     }
+    // PostgreSQL takes no NUL in any text, not even in one to compare with.
+    if (values.get(0).indexOf('\0') >= 0) {
+      throw fault("parameter-form", name);
+    }
   }
 
   private Optional<String> text(String name) {

@@ -133,6 +133,7 @@ class DocumentsDoorTest {
     "size=x, parameter-form",
     "page=-1, parameter-form",
     "state=lost, parameter-form",
+    "reference=%00, parameter-form",
     "from=yesterday, parameter-form",
     "colour=red, parameter-unknown",
     "size=1&size=2, parameter-repeated"
