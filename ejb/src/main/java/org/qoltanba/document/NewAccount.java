@@ -6,9 +6,9 @@ import java.util.Set;
 /**
  * An account to be made, or to be given these properties anew.
  *
- * @param name 1 to 64 characters: letters, digits, {@code . _ @ -}
- * @param password 12 to 72 bytes in UTF-8 (bcrypt reads no more)
- * @param organisation the tenant it belongs to
+ * @param name 1 to 64 characters: Latin letters, digits, {@code . _ @ -}
+ * @param password from 12 characters to 72 bytes in UTF-8 (bcrypt reads no more)
+ * @param organisation the tenant it belongs to; 1 to 64 of the same characters but {@code @}
  */
 public record NewAccount(String name, String password, String organisation, Set<Role> roles) {
 

@@ -17,21 +17,24 @@ record AccountWords(String name, String password, String organisation, List<Stri
 
   private static final int MIN_PASSWORD = 12;
   private static final int MAX_PASSWORD = 72;
-  private static final int MAX_ORGANISATION = 64;
+  private static final String NAME = "[A-Za-z0-9._@-]{1,64}";
+  private static final String ORGANISATION = "[A-Za-z0-9._-]{1,64}";
 
   /**
    * @throws Refusal (unprocessable) with all of {@code account-name-form}, {@code password-length},
-   *     {@code organisation-length} and {@code unknown-role} that apply
+   *     {@code organisation-form}, {@code no-roles} and {@code unknown-role} that apply
    */
   NewAccount toAccount() {
     var faults = new ArrayList<Fault>();
-    if (!name.matches("[\\p{L}\\p{N}._@-]{1,64}")) {
+    if (!name.matches(NAME)) {
       faults.add(new Fault("", "account-name-form"));
     }
     checkPassword(faults);
-    if (organisation.isBlank() || organisation.length() > MAX_ORGANISATION) {
-      faults.add(
-          new Fault("/organisation", "organisation-length", Map.of("limit", MAX_ORGANISATION)));
+    if (!organisation.matches(ORGANISATION)) {
+      faults.add(new Fault("/organisation", "organisation-form"));
+    }
+    if (roles.isEmpty()) {
+      faults.add(new Fault("/roles", "no-roles"));
     }
     EnumSet<Role> known = known(faults);
     if (!faults.isEmpty()) {
@@ -41,8 +44,9 @@ record AccountWords(String name, String password, String organisation, List<Stri
   }
 
   private void checkPassword(List<Fault> faults) {
-    int length = password.getBytes(StandardCharsets.UTF_8).length;
-    if (length < MIN_PASSWORD || length > MAX_PASSWORD) {
+    int characters = password.codePointCount(0, password.length());
+    int bytes = password.getBytes(StandardCharsets.UTF_8).length;
+    if (characters < MIN_PASSWORD || bytes > MAX_PASSWORD) {
       faults.add(
           new Fault(
               "/password", "password-length", Map.of("min", MIN_PASSWORD, "max", MAX_PASSWORD)));

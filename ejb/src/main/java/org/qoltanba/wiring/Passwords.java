@@ -3,8 +3,6 @@ package org.qoltanba.wiring;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import org.bouncycastle.crypto.generators.OpenBSDBCrypt;
-import org.qoltanba.document.Fault;
-import org.qoltanba.document.Refusal;
 
 /** Turns passwords into what may be kept of them: bcrypt, as the container's realm reads it. */
 final class Passwords {
@@ -16,13 +14,18 @@ final class Passwords {
   private final SecureRandom random = new SecureRandom();
 
   /**
-   * @throws Refusal (unprocessable {@code password-length}) under 12 characters, or over 72 bytes
-   *     of UTF-8, of which bcrypt would read no more
+   * @throws IllegalArgumentException under 12 characters, or over 72 bytes of UTF-8, of which
+   *     bcrypt would read no more
    */
   String hash(String password) {
-    if (password.length() < SHORTEST
+    if (password.codePointCount(0, password.length()) < SHORTEST
         || password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
-      throw Refusal.unprocessable(new Fault("/password", "password-length"));
+      throw new IllegalArgumentException(
+          "a password needs "
+              + SHORTEST
+              + " characters, and at most "
+              + LONGEST_BYTES
+              + " bytes in UTF-8");
     }
     byte[] salt = new byte[16];
     random.nextBytes(salt);

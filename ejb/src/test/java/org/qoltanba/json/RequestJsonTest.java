@@ -223,6 +223,29 @@ class RequestJsonTest {
     assertFalse(account.toString().contains("correct"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "дана, correct horse, shelter, account-name-form",
+    "dana, құпия, shelter, password-length",
+    "dana, correct horse, Баспана, organisation-form",
+    "dana, correct horse, *, organisation-form"
+  })
+  void anAccountThatCouldNotBeKeptIsRefused(
+      String name, String password, String organisation, String code) {
+    String body =
+        "{\"password\":\"%s\",\"organisation\":\"%s\",\"roles\":[\"clerk\"]}"
+            .formatted(password, organisation);
+    Refusal refusal = assertThrows(Refusal.class, () -> RequestJson.newAccount(name, utf8(body)));
+    assertEquals(List.of(code), refusal.faults().stream().map(Fault::code).toList());
+  }
+
+  @Test
+  void anAccountWithoutARoleIsRefused() {
+    String body = "{\"password\":\"correct horse\",\"organisation\":\"o\",\"roles\":[]}";
+    Refusal refusal = assertThrows(Refusal.class, () -> RequestJson.newAccount("dana", utf8(body)));
+    assertEquals("no-roles", refusal.faults().get(0).code());
+  }
+
   @Test
   void anAccountsFaultsComeTogether() {
     Refusal refusal =
@@ -233,7 +256,7 @@ class RequestJsonTest {
                     "a b",
                     utf8("{\"password\":\"short\",\"organisation\":\" \",\"roles\":[\"king\"]}")));
     assertEquals(
-        List.of("account-name-form", "password-length", "organisation-length", "unknown-role"),
+        List.of("account-name-form", "password-length", "organisation-form", "unknown-role"),
         refusal.faults().stream().map(Fault::code).toList());
   }
 
