@@ -12,9 +12,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.qoltanba.signing.PdfaCheck;
-import org.qoltanba.signing.Referee;
-import org.qoltanba.signing.SignedPdfCheck;
+import org.qoltanba.referee.PdfaCheck;
+import org.qoltanba.referee.Referee;
+import org.qoltanba.referee.SignedPdfCheck;
 
 /** The issued contract before referees that know nothing of us. */
 @ExtendWith(ArquillianExtension.class)

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.qoltanba.signing.Referee;
+import org.qoltanba.referee.Referee;
 
 /** What README shows works when it is typed. */
 @ExtendWith(ArquillianExtension.class)

@@ -25,6 +25,8 @@ import org.qoltanba.document.SignatureFacts;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignedPdf;
 import org.qoltanba.document.StepFailed;
+import org.qoltanba.referee.PdfaCheck;
+import org.qoltanba.referee.SignedPdfCheck;
 import org.qoltanba.samples.Sample;
 import org.qoltanba.signing.appearance.ShownText;
 import org.qoltanba.signing.fields.FieldStates;

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.AssertionFailedError;
 import org.qoltanba.document.Language;
+import org.qoltanba.referee.DssReferee;
+import org.qoltanba.referee.PdfaCheck;
+import org.qoltanba.referee.SignedPdfCheck;
 
 /** The referees do see what is wrong. */
 class TamperedPdfTest {

@@ -1,4 +1,4 @@
-package org.qoltanba.signing;
+package org.qoltanba.referee;
 
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 

@@ -1,4 +1,4 @@
-package org.qoltanba.signing;
+package org.qoltanba.referee;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -59,7 +59,7 @@ public final class SignedPdfCheck {
     return this;
   }
 
-  String popplerOutput() throws IOException, InterruptedException {
+  public String popplerOutput() throws IOException, InterruptedException {
     var file = Files.write(Files.createTempFile("signed", ".pdf"), pdf);
     try {
       return Referee.ask("pdfsig", "-nocert", file.toString()).output();
@@ -68,7 +68,7 @@ public final class SignedPdfCheck {
     }
   }
 
-  List<Referee.Verdict> opensslVerdicts() throws IOException, InterruptedException {
+  public List<Referee.Verdict> opensslVerdicts() throws IOException, InterruptedException {
     var verdicts = new ArrayList<Referee.Verdict>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       for (PDSignature signature : document.getSignatureDictionaries()) {

@@ -1,4 +1,4 @@
-package org.qoltanba.signing;
+package org.qoltanba.referee;
 
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.model.InMemoryDocument;
@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qoltanba.samples.Sample;
 
 /**
@@ -23,7 +24,7 @@ import org.qoltanba.samples.Sample;
  * does not permit fails; only what it asks of revocation is left out: nothing at this level carries
  * it.
  */
-final class DssReferee {
+public final class DssReferee {
 
   private static final Pattern CHANGES =
       Pattern.compile(
@@ -40,9 +41,9 @@ final class DssReferee {
    * @param level such as {@code PAdES-BASELINE-B}
    * @param notes its errors and warnings
    */
-  record Verdict(String level, Indication indication, List<String> notes) {}
+  public record Verdict(String level, Indication indication, List<String> notes) {}
 
-  List<Verdict> judge(byte[] pdf) throws IOException {
+  public List<Verdict> judge(byte[] pdf) throws IOException {
     var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf));
     validator.setCertificateVerifier(verifier());
     SimpleReport report = validator.validateDocument(policy()).getSimpleReport();
@@ -52,8 +53,7 @@ final class DssReferee {
   private static Verdict verdict(SimpleReport report, String id) {
     var errors = report.getAdESValidationErrors(id).stream();
     var warnings = report.getAdESValidationWarnings(id).stream();
-    var notes =
-        java.util.stream.Stream.concat(errors, warnings).map(note -> note.getValue()).toList();
+    var notes = Stream.concat(errors, warnings).map(note -> note.getValue()).toList();
     return new Verdict(report.getSignatureFormat(id).toString(), report.getIndication(id), notes);
   }
 
