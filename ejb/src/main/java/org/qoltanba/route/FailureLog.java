@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.qoltanba.document.Refusal;
+import org.qoltanba.intake.Trace;
 
 /**
  * The one place where a failed request is logged, under its id and step.

@@ -41,6 +41,7 @@ import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.State;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.intake.IntakeFailed;
+import org.qoltanba.intake.Trace;
 import org.qoltanba.json.RequestJson;
 import org.qoltanba.rendering.Renderer;
 import org.qoltanba.signing.PadesSigner;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.intake.IntakeFailed;
+import org.qoltanba.intake.Trace;
 import org.qoltanba.json.JsonText;
 import org.qoltanba.json.ProblemJson;
 
@@ -68,7 +69,7 @@ public class Problems {
     if (failed.isPresent()) {
       return failed.get().requestId();
     }
-    LOG.log(Level.ERROR, "request " + requestId + " failed at the door", thrown);
+    LOG.log(Level.ERROR, "{0} failed at the door: {1}", requestId, Trace.of(thrown));
     return requestId;
   }
 

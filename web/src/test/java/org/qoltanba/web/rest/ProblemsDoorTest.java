@@ -3,11 +3,17 @@ package org.qoltanba.web.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.jboss.resteasy.mock.MockHttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qoltanba.document.Refusal;
+import org.qoltanba.document.StepFailed;
 import org.qoltanba.intake.IntakeFailed;
 import org.qoltanba.web.FakeIntake;
 import org.qoltanba.web.FakeRequest;
@@ -72,6 +79,29 @@ class ProblemsDoorTest {
     assertEquals(500, answer.getStatus());
     assertEquals("r-1", RestDoor.json(answer).get("requestId"));
     assertFalse(RestDoor.json(answer).containsKey("detail"));
+  }
+
+  @Test
+  void whatNobodyExpectedIsLoggedWithoutItsMessage() {
+    var logged = new ArrayList<LogRecord>();
+    var log = Logger.getLogger(Problems.class.getName());
+    Handler handler = new Listener(logged);
+    log.addHandler(handler);
+    log.setUseParentHandlers(false);
+    log.setLevel(Level.SEVERE);
+    try {
+      door.intake.failure = new StepFailed("archive", new IllegalStateException("a secret"));
+      post(ORDER);
+    } finally {
+      log.removeHandler(handler);
+      log.setUseParentHandlers(true);
+      log.setLevel(Level.OFF);
+    }
+    assertEquals(1, logged.size());
+    assertNull(logged.get(0).getThrown());
+    String text = new SimpleFormatter().format(logged.get(0));
+    assertTrue(text.contains("IllegalStateException"), text);
+    assertFalse(text.contains("secret"), text);
   }
 
   @Test
@@ -182,5 +212,29 @@ class ProblemsDoorTest {
     assertEquals("application/problem+json", RestDoor.header(answer, "Content-Type"));
     assertEquals("urn:qoltanba:problem:" + code, RestDoor.json(answer).get("type"));
     assertEquals(status, ((Number) RestDoor.json(answer).get("status")).intValue());
+  }
+
+  private static final class Listener extends Handler {
+
+    private final List<LogRecord> heard;
+
+    private Listener(List<LogRecord> heard) {
+      this.heard = heard;
+    }
+
+    @Override
+    public void publish(LogRecord line) {
+      heard.add(line);
+    }
+
+    @Override
+    public void flush() {
+      // Nothing is buffered.
+    }
+
+    @Override
+    public void close() {
+      // Nothing is open.
+    }
   }
 }
