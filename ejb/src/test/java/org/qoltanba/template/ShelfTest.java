@@ -65,6 +65,7 @@ class ShelfTest {
   @Test
   void anOperatorsTemplatesStandBesideOursAndReplaceThoseOfTheSameId() throws IOException {
     var ours = ofZip(letter.zip("letter"));
+    letter.with("template.yaml", SampleFolder.MANIFEST.replace("id: letter", "id: act"));
     var theirs = ofZip(letter.zip("act"));
     var both = ours.and(theirs);
     assertEquals(List.of("act", "letter"), both.manifests().stream().map(m -> m.id()).toList());
