@@ -1,7 +1,9 @@
 package org.qoltanba.template;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.qoltanba.document.Facts;
@@ -22,10 +24,14 @@ final class JsonFacts {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final List<Fault> faults = new ArrayList<>();
+
+  /** The steps to the value at hand; a pointer for each would be far more text than the facts. */
+  private final Deque<Object> path = new ArrayDeque<>();
+
   private final JsonNode root;
 
   JsonFacts(Facts facts) {
-    root = node(DataSchema.DATA, facts.tree());
+    root = node(facts.tree());
   }
 
   JsonNode root() {
@@ -36,20 +42,19 @@ final class JsonFacts {
     return faults;
   }
 
-  private JsonNode node(String pointer, Object value) {
+  private JsonNode node(Object value) {
     if (value instanceof Map<?, ?> map) {
       ObjectNode object = NODES.objectNode();
-      map.forEach(
-          (name, member) -> object.set((String) name, node(Pointer.child(pointer, name), member)));
+      map.forEach((name, member) -> object.set((String) name, inside(name, member)));
       return object;
     }
     if (value instanceof List<?> list) {
       ArrayNode array = NODES.arrayNode(list.size());
-      list.forEach(element -> array.add(node(Pointer.child(pointer, array.size()), element)));
+      list.forEach(element -> array.add(inside(array.size(), element)));
       return array;
     }
     if (value instanceof BigDecimal number) {
-      return number(pointer, number);
+      return number(number);
     }
     if (value instanceof Boolean truth) {
       return NODES.booleanNode(truth);
@@ -57,9 +62,24 @@ final class JsonFacts {
     return value == null ? NODES.nullNode() : NODES.stringNode((String) value);
   }
 
-  private JsonNode number(String pointer, BigDecimal number) {
+  private JsonNode inside(Object step, Object value) {
+    path.addLast(step);
+    JsonNode node = node(value);
+    path.removeLast();
+    return node;
+  }
+
+  private String pointer() {
+    String pointer = DataSchema.DATA;
+    for (Object step : path) {
+      pointer = Pointer.child(pointer, step);
+    }
+    return pointer;
+  }
+
+  private JsonNode number(BigDecimal number) {
     if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
-      faults.add(new Fault(pointer, FaultCodes.TOO_MANY_DIGITS, Map.of("limit", MOST_DIGITS)));
+      faults.add(new Fault(pointer(), FaultCodes.TOO_MANY_DIGITS, Map.of("limit", MOST_DIGITS)));
       return NODES.numberNode(0);
     }
     return NODES.numberNode(number);

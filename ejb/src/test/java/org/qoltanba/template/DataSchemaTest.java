@@ -1,9 +1,11 @@
 package org.qoltanba.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -171,6 +173,18 @@ class DataSchemaTest {
         conditional.faults(new Facts(Map.of("kind", "a"))));
     assertEquals(
         List.of("/data/p required", "/data/q required"), brief(conditional.faults(Facts.empty())));
+  }
+
+  @Test
+  void aLongListDeepInsideCostsNoMoreThanAShallowOne() {
+    Object tree = Collections.nCopies(2_400_000, true);
+    for (int depth = 0; depth < 60; depth++) {
+      tree = Map.of("ә".repeat(200), tree);
+    }
+    Object deep = tree;
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(4),
+        () -> assertEquals(List.of("/data/x unknown-field"), brief(faults("x", deep))));
   }
 
   @Test
