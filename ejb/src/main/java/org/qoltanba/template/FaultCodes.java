@@ -27,13 +27,6 @@ final class FaultCodes {
   static final String NOT_A_TIME = "not-a-time";
   static final String NOT_AN_EMAIL = "not-an-email";
   static final String WRONG_FORMAT = "wrong-format";
-  static final String IIN_FORM = "iin-form";
-  static final String IIN_CHECK_DIGIT = "iin-check-digit";
-  static final String BIN_FORM = "bin-form";
-  static final String BIN_CHECK_DIGIT = "bin-check-digit";
-  static final String PHONE_FORM = "phone-form";
-  static final String IBAN_FORM = "iban-form";
-  static final String IBAN_CHECK_DIGITS = "iban-check-digits";
 
   static final String IIN_BIRTH_DATE_DIFFERS = "iin-birth-date-differs";
   static final String IIN_SEX_DIFFERS = "iin-sex-differs";

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fault;
+import org.qoltanba.template.identifiers.Iin;
 
 /**
  * Where a birth date or sex stands beside an IIN whose digits tell another one: lawful since

@@ -5,6 +5,10 @@ import com.networknt.schema.format.Format;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.qoltanba.template.identifiers.Bin;
+import org.qoltanba.template.identifiers.Iin;
+import org.qoltanba.template.identifiers.KazakhIban;
+import org.qoltanba.template.identifiers.Phone;
 
 /** A {@code format} of a schema that JSON Schema does not know but Kazakhstan's papers need. */
 record OwnFormat(String name, Function<String, Optional<String>> fault) implements Format {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qoltanba.document.Language;
+import org.qoltanba.template.identifiers.IdentifierCodes;
 
 class TemplateMessagesTest {
 
@@ -50,7 +51,8 @@ class TemplateMessagesTest {
 
   private static Set<String> codes() throws IllegalAccessException {
     var codes = new TreeSet<String>();
-    for (Class<?> type : new Class<?>[] {FaultCodes.class, TemplateBroken.class}) {
+    for (Class<?> type :
+        new Class<?>[] {FaultCodes.class, IdentifierCodes.class, TemplateBroken.class}) {
       for (Field field : type.getDeclaredFields()) {
         if (Modifier.isStatic(field.getModifiers()) && field.getType() == String.class) {
           assertTrue(codes.add((String) field.get(null)), field.getName());

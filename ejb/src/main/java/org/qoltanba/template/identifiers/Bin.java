@@ -1,4 +1,4 @@
-package org.qoltanba.template;
+package org.qoltanba.template.identifiers;
 
 import java.util.Optional;
 
@@ -7,19 +7,19 @@ import java.util.Optional;
  * for a resident, 5 for a non-resident or 6 for a joint enterprise of persons, the kind of unit,
  * five of a serial, a check digit.
  */
-final class Bin {
+public final class Bin {
 
   private static final int KIND = 4;
 
   private Bin() {}
 
   /** The code of what is wrong with the text as such a number; empty where nothing is. */
-  static Optional<String> fault(String text) {
+  public static Optional<String> fault(String text) {
     if (!Digits.areTwelve(text) || Digits.at(text, KIND) < 4 || Digits.at(text, KIND) > 6) {
-      return Optional.of(FaultCodes.BIN_FORM);
+      return Optional.of(IdentifierCodes.BIN_FORM);
     }
     return Digits.endInCheckDigit(text)
         ? Optional.empty()
-        : Optional.of(FaultCodes.BIN_CHECK_DIGIT);
+        : Optional.of(IdentifierCodes.BIN_CHECK_DIGIT);
   }
 }

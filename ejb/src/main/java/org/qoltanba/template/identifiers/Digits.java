@@ -1,4 +1,4 @@
-package org.qoltanba.template;
+package org.qoltanba.template.identifiers;
 
 /**
  * The twelve digits that Kazakhstan numbers people and organisations with; both kinds end in the

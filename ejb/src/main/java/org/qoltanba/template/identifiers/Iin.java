@@ -1,4 +1,4 @@
-package org.qoltanba.template;
+package org.qoltanba.template.identifiers;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,27 +11,27 @@ import java.util.Optional;
  * <p>Since the Government's resolution № 853 of 26.08.2013 the digits of birth date and sex need
  * not agree with the person's papers, so only form and check digit decide whether it is right.
  */
-record Iin(String number) {
+public record Iin(String number) {
 
   private static final int CENTURY_AND_SEX = 6;
 
   /** The code of what is wrong with the text as such a number; empty where nothing is. */
-  static Optional<String> fault(String text) {
+  public static Optional<String> fault(String text) {
     if (!Digits.areTwelve(text)) {
-      return Optional.of(FaultCodes.IIN_FORM);
+      return Optional.of(IdentifierCodes.IIN_FORM);
     }
     return Digits.endInCheckDigit(text)
         ? Optional.empty()
-        : Optional.of(FaultCodes.IIN_CHECK_DIGIT);
+        : Optional.of(IdentifierCodes.IIN_CHECK_DIGIT);
   }
 
   /** The number, or empty where the text is none. */
-  static Optional<Iin> of(String text) {
+  public static Optional<Iin> of(String text) {
     return fault(text).isEmpty() ? Optional.of(new Iin(text)) : Optional.empty();
   }
 
   /** The birth date that the digits tell; empty where they tell none. */
-  Optional<LocalDate> birthDate() {
+  public Optional<LocalDate> birthDate() {
     int digit = Digits.at(number, CENTURY_AND_SEX);
     if (digit < 1 || digit > 6) {
       return Optional.empty();
@@ -45,7 +45,7 @@ record Iin(String number) {
   }
 
   /** Whether the digits tell a man; empty where they tell no sex. */
-  Optional<Boolean> male() {
+  public Optional<Boolean> male() {
     int digit = Digits.at(number, CENTURY_AND_SEX);
     return digit < 1 || digit > 6 ? Optional.empty() : Optional.of(digit % 2 == 1);
   }

@@ -1,4 +1,4 @@
-package org.qoltanba.template;
+package org.qoltanba.template.identifiers;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * A telephone number as people write it: a Kazakhstan number after 8, 7 or +7, or any other
  * country's after a plus (ITU-T E.164, at most 15 digits), with spaces, hyphens, dots, brackets.
  */
-final class Phone {
+public final class Phone {
 
   private static final Pattern WRITTEN =
       Pattern.compile("\\+?[0-9]{1,15}|[+(]?[0-9][0-9 \\u00a0().-]{5,28}[0-9]");
@@ -18,10 +18,10 @@ final class Phone {
   private Phone() {}
 
   /** The code of what is wrong with the text as such a number; empty where nothing is. */
-  static Optional<String> fault(String text) {
+  public static Optional<String> fault(String text) {
     boolean right =
         WRITTEN.matcher(text).matches()
             && DIALLED.matcher(BETWEEN.matcher(text).replaceAll("")).matches();
-    return right ? Optional.empty() : Optional.of(FaultCodes.PHONE_FORM);
+    return right ? Optional.empty() : Optional.of(IdentifierCodes.PHONE_FORM);
   }
 }

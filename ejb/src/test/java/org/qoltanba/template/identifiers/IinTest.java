@@ -1,4 +1,4 @@
-package org.qoltanba.template;
+package org.qoltanba.template.identifiers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
