@@ -3,6 +3,7 @@ package org.qoltanba.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.qoltanba.document.ArchivedDocument;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.Content;
@@ -37,7 +38,7 @@ public final class GuardedIntake implements Intake {
   public ArchivedDocument issue(
       Caller caller, DocumentRequest request, Optional<IdempotencyKey> key) {
     admit(caller, Permission.ISSUE);
-    if (request.sign().stream().flatMap(List::stream).anyMatch(GuardedIntake::byAPerson)) {
+    if (ordered(caller, request).anyMatch(GuardedIntake::byAPerson)) {
       Permission.SIGN.require(caller);
     }
     return gate.pass(() -> inner.issue(caller, request, key));
@@ -101,6 +102,19 @@ public final class GuardedIntake implements Intake {
   @Override
   public Health health() {
     return inner.health();
+  }
+
+  /** Who is to sign: where the request does not say, the manifest does, and may mean a person. */
+  private Stream<SignatureOrder> ordered(Caller caller, DocumentRequest request) {
+    return request
+        .sign()
+        .map(List::stream)
+        .orElseGet(
+            () ->
+                inner.templates(caller).stream()
+                    .filter(manifest -> manifest.id().equals(request.template()))
+                    .filter(manifest -> request.output().pdf())
+                    .flatMap(manifest -> manifest.signatures().stream()));
   }
 
   private void admit(Caller caller, Permission permission) {
