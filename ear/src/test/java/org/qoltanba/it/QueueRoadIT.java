@@ -2,9 +2,13 @@ package org.qoltanba.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
+import jakarta.jms.JMSRuntimeException;
+import jakarta.jms.JMSSecurityRuntimeException;
 import jakarta.jms.Message;
 import jakarta.jms.Queue;
 import jakarta.jms.TextMessage;
@@ -68,6 +72,24 @@ class QueueRoadIT {
       assertEquals("no.such.queue", ((Queue) dead.getJMSReplyTo()).getQueueName());
     }
     assertEquals(201, ask(Samples.contract("kk")).getIntProperty("status"));
+  }
+
+  @Test
+  void onlyTheQueuesOwnAccountMayEnter() {
+    assertThrows(JMSSecurityRuntimeException.class, () -> enter("clerk", Api.SAMPLE_PASSWORD));
+    assertThrows(JMSSecurityRuntimeException.class, () -> enter("system", "wrong"));
+    // WildFly's published password of the broker's own user.
+    var refused =
+        assertThrows(
+            JMSRuntimeException.class, () -> enter("ACTIVEMQ.CLUSTER.ADMIN.USER", "CHANGE ME!!"));
+    assertTrue(refused.getMessage().contains("Unable to authenticate"), refused.getMessage());
+  }
+
+  private static void enter(String account, String password) throws JMSException {
+    try (var factory = new ActiveMQConnectionFactory(BROKER);
+        JMSContext context = factory.createContext(account, password)) {
+      requests(context);
+    }
   }
 
   private static TextMessage ask(String json, String... property) throws JMSException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -18,6 +19,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** The whole road by SOAP, and its bad input. */
 @ExtendWith(ArquillianExtension.class)
 class SoapRoadIT {
+
+  private static final String DOCTYPE =
+      """
+      <?xml version="1.0"?>
+      <!DOCTYPE e [<!ENTITY file SYSTEM "file:///etc/passwd">]>
+      """;
 
   private final Api clerk = Api.as("clerk");
 
@@ -99,20 +106,25 @@ class SoapRoadIT {
 
   @Test
   void aDocumentTypeDeclarationIsRefusedAndReadsNoFile() {
-    Answer answer =
-        Soap.raw(
-            clerk,
-            """
-            <?xml version="1.0"?>
-            <!DOCTYPE e [<!ENTITY file SYSTEM "file:///etc/passwd">]>
-            <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"
-                xmlns:q="urn:qoltanba:documents:1"><soap:Body>
-              <q:GetDocument><q:id>&file;</q:id></q:GetDocument></soap:Body></soap:Envelope>
-            """);
+    Answer answer = Soap.raw(clerk, DOCTYPE + envelope("&file;"));
     assertFalse(answer.status() < 400, answer.text());
     assertTrue(answer.text().contains("malformed") || answer.text().contains("document-type"));
     assertFalse(answer.text().contains("root:"));
     assertFalse(answer.text().contains("Exception"), answer.text());
+  }
+
+  @Test
+  void aMultipartRequestIsHeldToTheSameRules() {
+    Answer entity = multipart(DOCTYPE + envelope("&file;"));
+    assertFalse(entity.status() < 400, entity.text());
+    assertFalse(entity.text().contains("root:"), entity.text());
+    Answer include =
+        multipart(
+            envelope(
+                "<xop:Include xmlns:xop='http://www.w3.org/2004/08/xop/include'"
+                    + " href='file:///etc/passwd'/>"));
+    assertFalse(include.status() < 400, include.text());
+    assertFalse(include.text().contains("root:"), include.text());
   }
 
   @Test
@@ -122,6 +134,30 @@ class SoapRoadIT {
     assertFalse(broken.text().contains("\tat "), broken.text());
     Answer big = Soap.raw(clerk, "<a>" + "x".repeat(30 * 1024 * 1024) + "</a>");
     assertEquals(413, big.status());
+  }
+
+  private static String envelope(String id) {
+    return """
+        <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"
+            xmlns:q="urn:qoltanba:documents:1"><soap:Body>
+          <q:GetDocument><q:id>%s</q:id></q:GetDocument></soap:Body></soap:Envelope>
+        """
+        .formatted(id);
+  }
+
+  private Answer multipart(String envelope) {
+    String body =
+        "--part\r\nContent-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"\r\n"
+            + "Content-ID: <root>\r\n\r\n"
+            + envelope
+            + "\r\n--part--\r\n";
+    return clerk.send(
+        "POST",
+        Soap.PATH,
+        HttpRequest.BodyPublishers.ofString(body),
+        "Content-Type",
+        "multipart/related; type=\"application/xop+xml\"; start=\"<root>\";"
+            + " start-info=\"text/xml\"; boundary=part");
   }
 
   private static void assertFault(Answer answer, String code) {

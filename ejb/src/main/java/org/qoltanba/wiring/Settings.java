@@ -50,7 +50,7 @@ public record Settings(
     return new Settings(
         zone(text(source, "qoltanba.zone").orElse("Asia/Almaty")),
         profile(source).equals("production"),
-        text(source, "qoltanba.db.driver").orElse("h2").equals("h2"),
+        text(source, "qoltanba.db.driver").isEmpty() && text(source, "qoltanba.db.url").isEmpty(),
         text(source, "qoltanba.templates").map(Path::of),
         text(source, "qoltanba.keys").map(Path::of),
         text(source, "qoltanba.admin.password"),
