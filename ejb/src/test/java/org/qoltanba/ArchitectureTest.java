@@ -48,7 +48,9 @@ class ArchitectureTest {
 
   @Test
   void language() {
-    check(room("language").mayUse("org.qoltanba.document"));
+    check(
+        room("language")
+            .mayUse("org.qoltanba.document", "com.ibm.icu..", "com.github.petrovich4j.."));
   }
 
   @Test
