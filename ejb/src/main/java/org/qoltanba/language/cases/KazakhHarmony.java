@@ -17,6 +17,10 @@ final class KazakhHarmony {
   /** Surnames of the Russian kind: the stem before the suffix decides («Мәсімовтің»). */
   private static final Pattern SURNAME = Pattern.compile("(.+)([оеё])в");
 
+  /** Russian stems of one syllable, whose -ов is heard as it is written: «Чеховтың». */
+  private static final Pattern RUSSIAN_STEM =
+      Pattern.compile("(?!(бек|шер|ер)$)[бвгджзклмнпрстфхцчшщь]*[её][бвгджзклмнпрстфхцчшщь]+");
+
   /** A soft sign, and the clusters after which loan words harden no ending («Маркстің»). */
   private static final Pattern SOFT_END =
       Pattern.compile(".*([бвгджзйклмнпрстфхцчшщ]ь|[бвгджзйлмнпрстфхцчшщ](к|г|кс)|гул)");
@@ -55,6 +59,9 @@ final class KazakhHarmony {
   private static boolean isFrontStem(String stem, String suffixVowel) {
     if (stem.endsWith("и")) {
       return !DEEP_FINAL_I.matcher(stem).matches();
+    }
+    if (suffixVowel.equals("о") && RUSSIAN_STEM.matcher(stem).matches()) {
+      return false;
     }
     int clear = lastVowel(stem, FRONT + BACK, stem.length());
     return clear >= 0 ? isFrontAt(stem, clear) : FRONT.contains(suffixVowel);

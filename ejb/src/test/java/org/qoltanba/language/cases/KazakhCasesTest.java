@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qoltanba.document.Language;
@@ -39,13 +38,14 @@ class KazakhCasesTest {
   }
 
   @Test
-  void theHeldOutListIsRightToNinetyNinePercent(TestReporter reporter) throws IOException {
+  void theHeldOutListIsRightToNinetyNinePercent() throws IOException {
     List<Form> forms = list("kk-held-out.txt");
     assertTrue(forms.size() >= 250);
     List<String> wrong = wrong(forms);
-    reporter.publishEntry(
-        "Kazakh case forms, held-out list",
-        (forms.size() - wrong.size()) + " of " + forms.size() + " right; wrong: " + wrong);
+    // The figure is a promise to readers: every build shows it.
+    System.out.printf(
+        "Kazakh case forms, held-out list: %d of %d right; wrong: %s%n",
+        forms.size() - wrong.size(), forms.size(), wrong);
     assertTrue(wrong.size() * 100 <= forms.size(), () -> "wrong: " + wrong);
   }
 
