@@ -4,6 +4,7 @@ import org.qoltanba.document.Language;
 import org.qoltanba.language.names.GrammaticalCase;
 import org.qoltanba.language.names.InflectedName;
 import org.qoltanba.language.names.Person;
+import org.qoltanba.language.names.PersonName;
 
 /** Puts a person's full name into a case. */
 public final class NameCases {
@@ -28,6 +29,9 @@ public final class NameCases {
     String full = person.name().full();
     if (wanted == GrammaticalCase.NOMINATIVE) {
       return new InflectedName(full, true);
+    }
+    if (full.length() > PersonName.LONGEST) {
+      return new InflectedName(full, false);
     }
     return switch (language) {
       case KK -> KazakhCases.inflect(full, wanted);

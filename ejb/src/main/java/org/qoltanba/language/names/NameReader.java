@@ -26,6 +26,9 @@ final class NameReader {
   private NameReader() {}
 
   static List<NamePart> partsOf(String fullName) {
+    if (fullName.length() > PersonName.LONGEST) {
+      return List.of(new NamePart(Role.GIVEN, fullName.strip()));
+    }
     List<String> words = words(fullName);
     return switch (words.size()) {
       case 1 -> List.of(new NamePart(Role.GIVEN, words.get(0)));

@@ -16,6 +16,9 @@ import org.qoltanba.language.names.NamePart.Role;
  */
 public record PersonName(List<NamePart> parts) {
 
+  /** In UTF-16 units; what is longer is no person's name, and no rule looks into it. */
+  public static final int LONGEST = 200;
+
   public PersonName {
     parts = List.copyOf(parts);
     if (parts.isEmpty()) {

@@ -101,6 +101,16 @@ class NameCasesTest {
   }
 
   @Test
+  void aTextTooLongForANameStaysAsItIs() {
+    String text = "ұлы ".repeat(100_000) + "-".repeat(100_000) + "а";
+    for (Language language : Language.values()) {
+      assertEquals(
+          new InflectedName(text, false),
+          cases.inflect(Person.named(text), GrammaticalCase.GENITIVE, language));
+    }
+  }
+
+  @Test
   void theNominativeIsTheNameItself() {
     for (Language language : Language.values()) {
       assertEquals(
