@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.qoltanba.language.names.GrammaticalCase;
 
 /**
- * Men's names that Russian inflects as it does any masculine noun (Zaliznyak's second declension),
- * and that petrovich4j 1.1.1 takes for something else or for indeclinable.
+ * Men’s names that Russian inflects as it does any masculine noun in a consonant or -й, and that
+ * petrovich4j 1.1.1 takes for something else or for indeclinable.
  */
 final class RussianNouns {
 
