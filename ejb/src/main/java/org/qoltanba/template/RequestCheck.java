@@ -40,7 +40,7 @@ public final class RequestCheck {
   }
 
   /**
-   * The order with its template, its data as it was sent, and who signs at once.
+   * The order with its template, its data with the texts mended, and who signs at once.
    *
    * @throws Refusal (unprocessable) with all that is wrong: the template is unknown ({@code
    *     unknown-template}) or not in force today ({@code template-not-in-force}), the data breaks
@@ -50,7 +50,8 @@ public final class RequestCheck {
   public CheckedRequest check(DocumentOrder order) {
     Template template = template(order.request().template());
     refuseOutOfForce(template.manifest());
-    var data = order.request().data();
+    var mended = TextMending.of(order.request().data(), order.request().language());
+    var data = mended.facts();
     var sign = new SignCheck(template.manifest(), order.request());
     var faults =
         Stream.concat(
@@ -59,7 +60,9 @@ public final class RequestCheck {
     if (!faults.isEmpty()) {
       throw Refusal.unprocessable(faults);
     }
-    return new CheckedRequest(order, template, data, sign.signatures(), IinWarnings.of(data));
+    var warnings =
+        Stream.concat(mended.warnings().stream(), IinWarnings.of(data).stream()).toList();
+    return new CheckedRequest(order, template, data, sign.signatures(), warnings);
   }
 
   private Template template(String id) {

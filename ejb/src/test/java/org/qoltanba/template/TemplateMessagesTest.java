@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qoltanba.document.Language;
+import org.qoltanba.language.text.TextRule;
 import org.qoltanba.template.identifiers.IdentifierCodes;
 
 class TemplateMessagesTest {
@@ -58,6 +59,9 @@ class TemplateMessagesTest {
           assertTrue(codes.add((String) field.get(null)), field.getName());
         }
       }
+    }
+    for (TextRule rule : TextRule.values()) {
+      codes.add(TextMending.code(rule));
     }
     return codes;
   }
