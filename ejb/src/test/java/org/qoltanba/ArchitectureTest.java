@@ -80,7 +80,8 @@ class ArchitectureTest {
   void assembly() {
     check(
         room("assembly")
-            .mayUse(DOCX4J, "org.qoltanba.document", "org.qoltanba.tags", "org.qoltanba.language"));
+            .mayUse(
+                DOCX4J, "org.qoltanba.document", "org.qoltanba.tags..", "org.qoltanba.language"));
   }
 
   @Test
@@ -90,7 +91,7 @@ class ArchitectureTest {
             .mayUse(
                 DOCX4J,
                 "org.qoltanba.document",
-                "org.qoltanba.tags",
+                "org.qoltanba.tags..",
                 "org.apache.fop..",
                 "org.apache.xmlgraphics.."));
   }

@@ -4,6 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.qoltanba.assembly.printing.Identities;
+import org.qoltanba.assembly.printing.LineWriter;
+import org.qoltanba.assembly.printing.StoryWriter;
+import org.qoltanba.assembly.reading.Findings;
+import org.qoltanba.assembly.reading.Story;
+import org.qoltanba.assembly.reading.StoryReader;
+import org.qoltanba.assembly.text.Element;
+import org.qoltanba.assembly.xml.BrokenLayout;
+import org.qoltanba.assembly.zip.CoreProperties;
+import org.qoltanba.assembly.zip.WordZip;
 import org.qoltanba.document.AssembledDocument;
 import org.qoltanba.document.CheckedRequest;
 import org.qoltanba.document.Content;
@@ -11,10 +21,10 @@ import org.qoltanba.document.Party;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.tags.BrokenTags;
 import org.qoltanba.tags.Budget;
-import org.qoltanba.tags.Evaluator;
-import org.qoltanba.tags.Meter;
 import org.qoltanba.tags.Node;
-import org.qoltanba.tags.Scope;
+import org.qoltanba.tags.evaluation.Evaluator;
+import org.qoltanba.tags.evaluation.Meter;
+import org.qoltanba.tags.evaluation.Scope;
 
 /** The room where a template's Word file is filled; for any number of threads. */
 public final class Assembler {

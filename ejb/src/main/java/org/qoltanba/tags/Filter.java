@@ -29,11 +29,11 @@ public record Filter(Kind kind, Object argument) {
       this.argument = argument;
     }
 
-    Class<?> argument() {
+    public Class<?> argument() {
       return argument;
     }
 
-    static Optional<Kind> named(String name) {
+    public static Optional<Kind> named(String name) {
       return Stream.of(values())
           .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name))
           .findFirst();

@@ -9,6 +9,7 @@ import static org.qoltanba.assembly.WordFile.table;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.qoltanba.assembly.xml.Traces;
 import org.qoltanba.document.Content;
 
 class BlocksTest {

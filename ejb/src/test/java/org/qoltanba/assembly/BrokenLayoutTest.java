@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.qoltanba.assembly.xml.BrokenLayout;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.StepFailed;

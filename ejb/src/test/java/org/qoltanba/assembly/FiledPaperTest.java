@@ -22,6 +22,8 @@ import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qoltanba.assembly.xml.Traces;
+import org.qoltanba.assembly.zip.Relations;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
 import org.qoltanba.tags.Budget;

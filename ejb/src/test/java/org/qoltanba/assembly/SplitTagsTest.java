@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.qoltanba.assembly.xml.Traces;
 import org.qoltanba.document.Content;
 import org.w3c.dom.Element;
 

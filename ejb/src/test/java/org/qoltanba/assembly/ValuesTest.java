@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qoltanba.assembly.xml.Traces;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;

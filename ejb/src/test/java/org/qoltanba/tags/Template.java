@@ -5,6 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Language;
+import org.qoltanba.tags.blocks.Item;
+import org.qoltanba.tags.blocks.Level;
+import org.qoltanba.tags.evaluation.Evaluator;
+import org.qoltanba.tags.evaluation.Meter;
+import org.qoltanba.tags.evaluation.Scope;
+import org.qoltanba.tags.grammar.TagParser;
+import org.qoltanba.tags.grammar.TagScanner;
+import org.qoltanba.tags.grammar.TagSyntax;
 
 /** A template that is one line of text: the language by itself, without any file around it. */
 final class Template {

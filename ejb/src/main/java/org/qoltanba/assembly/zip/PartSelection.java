@@ -1,0 +1,105 @@
+package org.qoltanba.assembly.zip;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.docx4j.relationships.Relationship;
+import org.qoltanba.assembly.xml.BrokenLayout;
+import org.qoltanba.assembly.xml.Scrubber;
+
+/**
+ * The parts of a Word file that a paper needs; comments, people, thumbnails, properties, custom
+ * data and whatever else a word processor hangs on it stay behind.
+ */
+public final class PartSelection {
+
+  /** What belongs to the text although no id in the text names it. */
+  private static final Set<String> IMPLICIT =
+      Set.of("styles", "numbering", "fontTable", "settings", "theme", "footnotes", "endnotes");
+
+  /** What runs, or brings in text that nobody has checked. */
+  private static final Set<String> ACTIVE =
+      Set.of(
+          "aFChunk",
+          "activeXControlBinary",
+          "control",
+          "frame",
+          "oleObject",
+          "package",
+          "subDocument",
+          "vbaProject");
+
+  private final Map<String, byte[]> source;
+  private final Map<String, byte[]> parts = new LinkedHashMap<>();
+  private final Map<String, List<Relationship>> relations = new LinkedHashMap<>();
+  private final String main;
+
+  public PartSelection(Map<String, byte[]> source) {
+    this.source = source;
+    this.main =
+        Relations.read(WordZip.PACKAGE_RELATIONSHIPS, source).stream()
+            .filter(relationship -> kind(relationship).equals("officeDocument"))
+            .map(relationship -> Relations.target("", relationship))
+            .findFirst()
+            .orElseThrow(() -> new BrokenLayout("no-word-file", ""));
+    keep(main);
+  }
+
+  /** The name of the part that holds the body. */
+  public String main() {
+    return main;
+  }
+
+  /** The selected parts by name, scrubbed. */
+  public Map<String, byte[]> parts() {
+    return parts;
+  }
+
+  /** The selected relationships of a selected part; the list may be added to. */
+  public List<Relationship> relations(String part) {
+    return relations.get(part);
+  }
+
+  private void keep(String part) {
+    byte[] bytes = source.get(part);
+    if (bytes == null) {
+      throw new BrokenLayout("missing-part", part);
+    }
+    if (parts.containsKey(part)) {
+      return;
+    }
+    byte[] clean = part.endsWith(".xml") ? Scrubber.scrub(part, bytes) : bytes;
+    parts.put(part, clean);
+    String text = new String(clean, StandardCharsets.UTF_8);
+    List<Relationship> kept = Relations.read(Relations.entryOf(part), source);
+    kept.removeIf(relationship -> !needed(relationship, text));
+    relations.put(part, kept);
+    for (Relationship relationship : List.copyOf(kept)) {
+      follow(part, relationship);
+    }
+  }
+
+  private void follow(String part, Relationship relationship) {
+    if (ACTIVE.contains(kind(relationship))) {
+      throw new BrokenLayout("active-content", part);
+    }
+    if (!Relations.external(relationship)) {
+      keep(Relations.target(part, relationship));
+    } else if (!kind(relationship).equals("hyperlink")) {
+      // A picture or an object from elsewhere: fetching it would be someone else's decision.
+      throw new BrokenLayout("external-part", part);
+    }
+  }
+
+  private static boolean needed(Relationship relationship, String text) {
+    return IMPLICIT.contains(kind(relationship))
+        || text.contains("\"" + relationship.getId() + "\"");
+  }
+
+  public static String kind(Relationship relationship) {
+    String type = relationship.getType();
+    return type.substring(type.lastIndexOf('/') + 1);
+  }
+}
