@@ -23,6 +23,7 @@ import org.qoltanba.tags.BrokenTags;
 import org.qoltanba.tags.Budget;
 import org.qoltanba.tags.Node;
 import org.qoltanba.tags.evaluation.Evaluator;
+import org.qoltanba.tags.evaluation.LanguageWords;
 import org.qoltanba.tags.evaluation.Meter;
 import org.qoltanba.tags.evaluation.Scope;
 
@@ -69,7 +70,7 @@ public final class Assembler {
 
   private StoryWriter writer(Layout layout, CheckedRequest request) {
     var meter = new Meter(budget);
-    var evaluator = new Evaluator(request.language(), meter);
+    var evaluator = new Evaluator(new LanguageWords(request.language()), meter);
     Map<String, String> parties =
         request.template().manifest().parties().stream()
             .collect(Collectors.toMap(Party::id, party -> party.title().in(request.language())));

@@ -6,7 +6,8 @@ import java.util.List;
 public sealed interface Expression {
 
   /**
-   * @param value a {@code String}, a {@code BigDecimal}, a {@code Boolean} or null
+   * @param value a {@code String}, a {@code BigDecimal}, a {@code Boolean} or null; a date is a
+   *     string of the form {@code yyyy-MM-dd}
    */
   record Literal(Object value) implements Expression {}
 
@@ -25,15 +26,27 @@ public sealed interface Expression {
   /** A comparison of two values; a missing value equals null. */
   record Comparison(Operator operator, Expression left, Expression right) implements Expression {}
 
+  /** Whether there is no value, or a text, a list or an object with nothing in it. */
+  record IsEmpty(Expression operand) implements Expression {}
+
   record Not(Expression operand) implements Expression {}
 
   record And(Expression left, Expression right) implements Expression {}
 
   record Or(Expression left, Expression right) implements Expression {}
 
-  /** How two values are compared. */
+  /**
+   * How two values are compared. Order is among numbers by what they are worth, and among ISO dates
+   * by the calendar; nothing else has an order, and a comparison of it does not hold.
+   */
   enum Operator {
     EQUAL,
-    UNEQUAL
+    UNEQUAL,
+    LESS,
+    AT_MOST,
+    MORE,
+    AT_LEAST,
+    /** A text in a text, or a value in a list. */
+    CONTAINS
   }
 }

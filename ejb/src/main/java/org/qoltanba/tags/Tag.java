@@ -20,6 +20,13 @@ public sealed interface Tag {
    */
   record Sign(String party) implements Tag {}
 
+  /**
+   * The place of a clause that several templates share.
+   *
+   * @param clause a small letter, then small letters, digits and hyphens, all of them ASCII
+   */
+  record Include(String clause) implements Tag {}
+
   /** Opens, divides or closes a block. */
   sealed interface Block extends Tag {}
 

@@ -2,8 +2,13 @@
  * The template language: its grammar, what its expressions mean, its filters and its budgets.
  *
  * <p>A tag is {@code {{recipient.fullName | upper}}}, {@code {{#if cond}} {{else if cond}} {{else}}
- * {{/if}}}, {@code {{#each path}} {{/each}}} or {@code {{sign party}}}. Words of the language may
- * be written in any case, and strings in the quotation marks that Word puts by itself.
+ * {{/if}}}, {@code {{#each path}} {{/each}}}, {@code {{sign party}}} or {@code {{> clause}}}. Words
+ * of the language may be written in any case, and strings in the quotation marks that Word puts by
+ * itself.
+ *
+ * <p>A condition compares by {@code == != < <= > >=}, {@code contains}, {@code is empty} and {@code
+ * is not empty}, joined by {@code and}, {@code or}, {@code not} and brackets. Numbers compare by
+ * what they are worth, ISO dates by the calendar.
  *
  * <p>A name is looked up in the innermost loop whose elements have such a member, else further out;
  * {@code this.name} means the element alone. {@code @index} counts from 1, as papers do. A

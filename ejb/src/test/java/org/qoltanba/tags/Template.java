@@ -60,7 +60,7 @@ final class Template {
 
   String print(Map<String, Object> facts, Language language, Budget budget) {
     var meter = new Meter(budget);
-    var evaluator = new Evaluator(language, meter);
+    var evaluator = new Evaluator(new PlainWords(language), meter);
     var printed = new StringBuilder();
     evaluator.play(
         nodes,
@@ -72,6 +72,9 @@ final class Template {
   private static String print(Object piece, Scope scope, Evaluator evaluator, Meter meter) {
     if (piece instanceof Tag.Value value) {
       return evaluator.print(value, scope, new Place("line", 1, ""));
+    }
+    if (piece instanceof Tag.Include include) {
+      return "<" + include.clause() + ">";
     }
     String text = piece instanceof Tag.Sign sign ? "[" + sign.party() + "]" : piece.toString();
     meter.spend(text.length());

@@ -19,6 +19,16 @@ class TemplateLanguageTest {
 
   private static final Map<String, Object> FACTS = facts();
 
+  private static Map<String, Object> person() {
+    return Map.of(
+        "fullName",
+        "Ким Ирина",
+        "post",
+        "хатшы",
+        "caseForms",
+        Map.of("genitive", "Ким Ирины", "post", Map.of("dative", "хатшыға")));
+  }
+
   private static Map<String, Object> facts() {
     var facts = new LinkedHashMap<String, Object>();
     facts.put("name", "Әсем");
@@ -36,6 +46,10 @@ class TemplateLanguageTest {
     facts.put("phone", "root-phone");
     facts.put("head", Map.of("post", "director", "a/b", "31.12.26"));
     facts.put("tags", "{{name}}");
+    facts.put("whole", new BigDecimal("18"));
+    facts.put("shop", Map.of());
+    facts.put("person", person());
+    facts.put("wife", Map.of("fullName", "Ахметова Айгүл", "sex", "female"));
     var second = new LinkedHashMap<String, Object>();
     second.put("fullName", "B");
     facts.put(
@@ -104,6 +118,48 @@ class TemplateLanguageTest {
           {{#if sum == "1.50"}}a{{else}}b{{/if}} → b
           {{#if missing == null}}a{{/if}} → a
           {{#if no == false}}a{{/if}} → a
+          {{#if zero < 0.1 and zero <= 0 and not (zero > 0)}}a{{/if}} → a
+          {{#if sum > 1.49999 and sum >= 1.500 and sum < 2}}a{{/if}} → a
+          {{#if sum ≤ 1.5 and sum ≥ 1.5 and sum ≠ 2 and sum ⇐ 2}}a{{/if}} → a
+          {{#if huge > 1}}a{{/if}} → a
+          {{#if date < 2026-11-23 and date > 2026-11-21 and date >= 2026-11-22}}a{{/if}} → a
+          {{#if date == 2026-11-22 and date <= "2026-11-22"}}a{{/if}} → a
+          {{#if date < wrong or date > wrong or date <= "2026-02-30"}}a{{else}}b{{/if}} → b
+          {{#if name < "Я" or name > "Я" or missing < 5 or missing > 5}}a{{else}}b{{/if}} → b
+          {{#if whole < "19"}}a{{else}}b{{/if}} → b
+          {{#if nothing is empty and empty is empty and spaces is empty}}a{{/if}} → a
+          {{#if none is empty and missing.path is empty and shop is empty}}a{{/if}} → a
+          {{#if no is empty or zero is empty or name IS Empty}}a{{else}}b{{/if}} → b
+          {{#if name is not empty and not relatives is empty}}a{{/if}} → a
+          {{#if name contains "сем" and relatives.0.children contains "x"}}a{{/if}} → a
+          {{#if name contains "z" or relatives.0.children contains "z"}}a{{else}}b{{/if}} → b
+          {{#if whole contains 1 or missing contains "a" or name contains 1}}a{{else}}b{{/if}} → b
+          {{> house-rules}} → <house-rules>
+          {{>House-Rules}} → <house-rules>
+          {{name | lower}} → әсем
+          {{date | date "short"}} → SHORT 2026-11-22
+          {{date | date «act»}} → ACT 2026-11-22
+          {{date | date "long" | lower}} → 22 november 2026
+          {{date | date "blank"}} → BLANK 2026-11-22
+          {{nothing | date "blank"}} → «__» ____
+          {{nothing | date "short"}} → ____________
+          {{whole | words}} → words 18
+          {{"18" | words}} → words 18
+          {{sum | money}} → money 1.50
+          {{person.fullName | initials}} → LAST Ким Ирина
+          {{person.fullName | initials "first" | upper}} → FIRST КИМ ИРИНА
+          {{person.fullName | genitive}} → Ким Ирины
+          {{person.fullName | ілік}} → Ким Ирины
+          {{person.fullName | Родительный}} → Ким Ирины
+          {{person.fullName | upper | genitive}} → GENITIVE КИМ ИРИНА
+          {{person.fullName | dative}} → DATIVE Ким Ирина
+          {{person.post | барыс}} → хатшыға
+          {{person.post | genitive}} → GENITIVE хатшы
+          {{wife.fullName | шығыс}} → ABLATIVE female Ахметова Айгүл
+          {{wife.fullName | предложный}} → PREPOSITIONAL female Ахметова Айгүл
+          {{nothing | dative | blank 2}} → __
+          {{phone | phone}} → root-phone
+          {{relatives.0.phone | phone}} → tel 1
           {{#each relatives}}{{@index}}{{fullName}}{{#if not @last}}, {{/if}}{{/each}} → 1A, 2B, 3C
           {{#each relatives}}{{#if @first}}<{{/if}}{{this.fullName}}{{/each}} → <ABC
           {{#each relatives}}{{fullName}}{{#each children}}{{this}}{{@index}}{{/each}}{{/each}} → Ax1y2BC
@@ -153,6 +209,19 @@ class TemplateLanguageTest {
           {{#if yes}}{{#each none}}{{/if}}{{/each}}{{/if}} → crossed-blocks
           {{#each none}}{{else}}{{/each}} → crossed-blocks
           {{#if yes}}{{else}}{{else}}{{/if}} → branch-after-else
+          {{#if name is}}{{/if}} → is-what
+          {{#if name is full}}{{/if}} → is-what
+          {{#if date < 2026-02-30}}{{/if}} → no-such-date
+          {{#if date < }}{{/if}} → missing-value
+          {{#if 1 < 2 < 3}}{{/if}} → unexpected-word
+          {{name | date "wide"}} → bad-argument
+          {{name | initials "middle"}} → bad-argument
+          {{name | words 3}} → unexpected-word
+          {{name | dative "x"}} → unexpected-word
+          {{name | case}} → unknown-filter
+          {{>}} → bad-clause-name
+          {{> ../x}} → bad-clause-name
+          {{> a b}} → unexpected-word
           {{sign ../x}} → bad-path
           {{sign Директор}} → bad-party
           """)
@@ -179,6 +248,30 @@ class TemplateLanguageTest {
     Refusal refusal = assertThrows(Refusal.class, () -> parsed.print(FACTS));
     assertEquals(Refusal.Kind.UNPROCESSABLE, refusal.kind());
     assertEquals(List.of(new Fault(pointer, "date-form")), refusal.faults());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{{name | words}}, number-form",
+    "{{sum | words}}, number-form",
+    "{{wrong | money}}, number-form",
+    "{{huge | money}}, sum-form",
+    "{{whole | dative}}, text-form",
+    "{{relatives | phone}}, text-form",
+    "{{yes | initials}}, text-form",
+  })
+  void whatAFilterCanNotTakeIsRefused(String template, String code) {
+    var parsed = new Template(template);
+    Refusal refusal = assertThrows(Refusal.class, () -> parsed.print(FACTS));
+    assertEquals(code, refusal.faults().get(0).code());
+  }
+
+  @Test
+  void aComparisonOfLongTextsIsNotFree() {
+    var parsed = new Template("{{#each a}}{{#if t contains 'b'}}{{/if}}{{/each}}");
+    Map<String, Object> facts = Map.of("a", List.of("1", "2", "3"), "t", "a".repeat(3200));
+    assertEquals("", parsed.print(facts, Language.EN, new Budget(600, 9, 9)));
+    assertExhausted(parsed, facts, new Budget(599, 9, 9));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.qoltanba.tags.Expression;
 import org.qoltanba.tags.Node;
+import org.qoltanba.tags.Place;
 import org.qoltanba.tags.Tag;
 import org.qoltanba.tags.TagError;
 
@@ -20,22 +21,25 @@ final class NodeBuilder<T> {
 
   /** A block that is still open; {@code opener} is null for the level itself. */
   private record Frame<T>(
-      Tag.Block opener, List<Node.Branch<T>> branches, Expression condition, List<Node<T>> body) {
+      Tag.Block opener, List<Node.Branch<T>> branches, Start start, List<Node<T>> body) {
 
-    Frame<T> next(Expression nextCondition) {
+    Frame<T> next(Start next) {
       var all = new ArrayList<>(branches);
-      all.add(new Node.Branch<>(condition, List.copyOf(body)));
-      return new Frame<>(opener, all, nextCondition, new ArrayList<>());
+      all.add(new Node.Branch<>(start.condition, start.place, body));
+      return new Frame<>(opener, all, next, new ArrayList<>());
     }
   }
 
+  /** Where a branch begins, and when it is printed. */
+  private record Start(Expression condition, Place place) {}
+
   NodeBuilder(Consumer<TagError> errors) {
     this.errors = errors;
-    frames.push(frame(null, ALWAYS));
+    frames.push(frame(null, new Start(ALWAYS, null)));
   }
 
-  private static <T> Frame<T> frame(Tag.Block opener, Expression condition) {
-    return new Frame<>(opener, List.of(), condition, new ArrayList<>());
+  private static <T> Frame<T> frame(Tag.Block opener, Start start) {
+    return new Frame<>(opener, List.of(), start, new ArrayList<>());
   }
 
   void add(Item<T> item) {
@@ -49,9 +53,9 @@ final class NodeBuilder<T> {
   private void tag(Item.Mark<T> mark) {
     Tag.Block tag = mark.tag();
     if (tag instanceof Tag.If opened) {
-      frames.push(frame(opened, opened.condition()));
+      frames.push(frame(opened, new Start(opened.condition(), mark.place())));
     } else if (tag instanceof Tag.Each each) {
-      frames.push(frame(each, ALWAYS));
+      frames.push(frame(each, new Start(ALWAYS, mark.place())));
     } else if (tag instanceof Tag.ElseIf elseIf) {
       branch(mark, elseIf.condition());
     } else if (tag instanceof Tag.Else) {
@@ -62,18 +66,18 @@ final class NodeBuilder<T> {
   }
 
   private void branch(Item.Mark<T> mark, Expression condition) {
-    if (frames.peek().condition() == ALWAYS) {
+    if (frames.peek().start().condition() == ALWAYS) {
       errors.accept(mark.error("branch-after-else"));
     }
-    frames.push(frames.pop().next(condition));
+    frames.push(frames.pop().next(new Start(condition, mark.place())));
   }
 
   private void close() {
     Frame<T> done = frames.pop();
     Node<T> node =
         done.opener() instanceof Tag.Each each
-            ? new Node.Loop<>(each.list(), List.copyOf(done.body()))
-            : new Node.Choice<>(done.next(ALWAYS).branches());
+            ? new Node.Loop<>(each.list(), done.start().place(), done.body())
+            : new Node.Choice<>(done.next(done.start()).branches());
     frames.peek().body().add(node);
   }
 

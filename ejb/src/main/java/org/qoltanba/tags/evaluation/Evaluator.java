@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.qoltanba.document.Language;
 import org.qoltanba.tags.BrokenTags;
 import org.qoltanba.tags.Filter;
 import org.qoltanba.tags.Node;
@@ -18,11 +17,19 @@ public final class Evaluator {
   /** Longer numbers than any paper has; their plain form could fill the memory. */
   private static final int MOST_DIGITS = 100;
 
+  /** What is done to a text and not printed costs so much less than printing it. */
+  static final int LIGHT = 16;
+
   private final Filters filters;
+  private final Conditions conditions;
   private final Meter meter;
 
-  public Evaluator(Language language, Meter meter) {
-    this.filters = new Filters(language);
+  /**
+   * @param words the dictionary of the paper's language
+   */
+  public Evaluator(Words words, Meter meter) {
+    this.filters = new Filters(words);
+    this.conditions = new Conditions(meter);
     this.meter = meter;
   }
 
@@ -49,7 +56,7 @@ public final class Evaluator {
       repeat(loop, scope, sink);
     } else if (node instanceof Node.Choice<T> choice) {
       choice.branches().stream()
-          .filter(branch -> Conditions.holds(branch.condition(), scope))
+          .filter(branch -> conditions.holds(branch.condition(), scope))
           .findFirst()
           .ifPresent(branch -> play(branch.body(), scope, sink));
     }
@@ -73,9 +80,10 @@ public final class Evaluator {
    * @throws BrokenTags ({@code not-printable}) if the value is a list, an object or a truth value
    */
   public String print(Tag.Value tag, Scope scope, Place place) {
-    Found found = Conditions.value(tag.source(), scope);
+    Found found = conditions.value(tag.source(), scope);
     for (Filter filter : tag.filters()) {
       found = filters.apply(filter, found);
+      meter.spend(found.value() instanceof String text ? text.length() / LIGHT : 0);
     }
     String text = found.missing() ? Filters.usualBlank() : text(found.value(), place);
     meter.spend(text.length());

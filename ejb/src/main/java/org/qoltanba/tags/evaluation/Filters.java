@@ -1,9 +1,10 @@
 package org.qoltanba.tags.evaluation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.qoltanba.document.Fault;
-import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.language.Dates;
 import org.qoltanba.tags.Filter;
@@ -12,11 +13,12 @@ import org.qoltanba.tags.Filter;
 final class Filters {
 
   private static final int USUAL_BLANK = 12;
+  private static final String NUMBER = "-?\\d{1,30}(\\.\\d{1,30})?";
 
-  private final Language language;
+  private final Words words;
 
-  Filters(Language language) {
-    this.language = language;
+  Filters(Words words) {
+    this.words = words;
   }
 
   /**
@@ -24,11 +26,30 @@ final class Filters {
    *     kind
    */
   Found apply(Filter filter, Found found) {
+    return found.missing() ? inPlaceOf(found, filter) : found.with(value(filter, found));
+  }
+
+  private Found inPlaceOf(Found missing, Filter filter) {
     return switch (filter.kind()) {
-      case DATE -> found.missing() ? found : found.with(date(found));
-      case BLANK -> found.missing() ? found.with(blank((Integer) filter.argument())) : found;
-      case DEFAULT -> found.missing() ? found.with(filter.argument()) : found;
-      case UPPER -> found.missing() ? found : found.with(upper(found));
+      case BLANK -> missing.with(blank((Integer) filter.argument()));
+      case DEFAULT -> missing.with(filter.argument());
+      case DATE ->
+          filter.argument() == Filter.DateForm.BLANK ? missing.with(words.blankDate()) : missing;
+      default -> missing;
+    };
+  }
+
+  private Object value(Filter filter, Found found) {
+    return switch (filter.kind()) {
+      case DATE -> words.date(date(found), (Filter.DateForm) filter.argument());
+      case BLANK, DEFAULT -> found.value();
+      case UPPER -> letters(found, text -> text.toUpperCase(words.language().locale()));
+      case LOWER -> letters(found, text -> text.toLowerCase(words.language().locale()));
+      case WORDS -> words.inWords(number(found)).orElseThrow(() -> refused(found, "number-form"));
+      case MONEY -> words.money(number(found)).orElseThrow(() -> refused(found, "sum-form"));
+      case INITIALS -> words.initials(text(found), (Filter.NameOrder) filter.argument());
+      case PHONE -> words.phone(text(found)).orElse(text(found));
+      case CASE -> inCase(found, (Filter.Case) filter.argument());
     };
   }
 
@@ -41,16 +62,41 @@ final class Filters {
     return "_".repeat(length);
   }
 
-  private Object upper(Found found) {
-    return found.value() instanceof String text
-        ? text.toUpperCase(language.locale())
-        : found.value();
+  /** What is no text, such as a number, has no letters to change. */
+  private static Object letters(Found found, UnaryOperator<String> change) {
+    return found.value() instanceof String text ? change.apply(text) : found.value();
   }
 
-  private String date(Found found) {
+  private String inCase(Found found, Filter.Case grammatical) {
+    String name = text(found);
+    return CaseForms.of(found, grammatical)
+        .orElseGet(() -> words.inCase(name, grammatical, CaseForms.sex(found)));
+  }
+
+  private static LocalDate date(Found found) {
     Optional<LocalDate> date =
         found.value() instanceof String text ? Dates.ofIso(text.strip()) : Optional.empty();
-    return date.map(day -> Dates.longForm(day, language))
-        .orElseThrow(() -> Refusal.unprocessable(new Fault(found.pointer(), "date-form")));
+    return date.orElseThrow(() -> refused(found, "date-form"));
+  }
+
+  private static BigDecimal number(Found found) {
+    if (found.value() instanceof BigDecimal number) {
+      return number;
+    }
+    if (found.value() instanceof String text && text.strip().matches(NUMBER)) {
+      return new BigDecimal(text.strip());
+    }
+    throw refused(found, "number-form");
+  }
+
+  private static String text(Found found) {
+    if (found.value() instanceof String text) {
+      return text.strip();
+    }
+    throw refused(found, "text-form");
+  }
+
+  private static Refusal refused(Found found, String code) {
+    return Refusal.unprocessable(new Fault(found.pointer(), code));
   }
 }

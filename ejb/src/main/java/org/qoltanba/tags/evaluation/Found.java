@@ -9,13 +9,23 @@ import java.util.Map;
  * @param value null where it is missing
  * @param pointer where it stands, or would stand, in the request: a JSON pointer (RFC 6901); empty
  *     where it does not come from the request
+ * @param record the object whose member it is; empty where it is none
  */
-record Found(Object value, String pointer) {
+record Found(Object value, String pointer, Map<?, ?> record) {
+
+  Found(Object value, String pointer) {
+    this(value, pointer, Map.of());
+  }
+
+  /** A value that does not come from the request. */
+  static Found apart(Object value) {
+    return new Found(value, "");
+  }
 
   Found member(String name) {
     String at = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     if (value instanceof Map<?, ?> map) {
-      return new Found(map.get(name), at);
+      return new Found(map.get(name), at, map);
     }
     if (value instanceof List<?> list && name.matches("\\d{1,6}")) {
       int index = Integer.parseInt(name);
@@ -30,11 +40,32 @@ record Found(Object value, String pointer) {
   }
 
   Found with(Object other) {
-    return new Found(other, pointer);
+    return new Found(other, pointer, record);
   }
 
   /** Whether there is nothing to print: no value, or white space only. */
   boolean missing() {
     return value == null || value instanceof String text && text.isBlank();
+  }
+
+  /** Whether there is nothing in it; false and zero are something. */
+  boolean empty() {
+    return missing() || collection() && !filled();
+  }
+
+  /** Whether it holds as a condition: unless it is missing, false or empty. */
+  boolean truthy() {
+    if (value instanceof String text) {
+      return !text.isEmpty();
+    }
+    return value != null && !value.equals(false) && (!collection() || filled());
+  }
+
+  private boolean collection() {
+    return value instanceof List<?> || value instanceof Map<?, ?>;
+  }
+
+  private boolean filled() {
+    return value instanceof List<?> list ? !list.isEmpty() : !((Map<?, ?>) value).isEmpty();
   }
 }

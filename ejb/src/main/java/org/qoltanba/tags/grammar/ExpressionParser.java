@@ -3,7 +3,9 @@ package org.qoltanba.tags.grammar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.qoltanba.language.Dates;
 import org.qoltanba.tags.Expression;
 
 /**
@@ -13,8 +15,9 @@ import org.qoltanba.tags.Expression;
  * condition  = conjunction { "or" conjunction }
  * conjunction = negation { "and" negation }
  * negation   = "not" negation | comparison
- * comparison = value [ ("==" | "!=") value ] | "(" condition ")"
- * value      = string | number | "true" | "false" | "null" | path
+ * comparison = value [ operator value | "is" [ "not" ] "empty" ] | "(" condition ")"
+ * operator   = "==" | "!=" | "<" | "<=" | ">" | ">=" | "contains"
+ * value      = string | number | date | "true" | "false" | "null" | path
  * path       = name { "." (name | digits) }
  * </pre>
  */
@@ -57,23 +60,38 @@ final class ExpressionParser {
       return inner;
     }
     Expression left = value();
-    if (tokens.takeSymbol("==")) {
-      return new Expression.Comparison(Expression.Operator.EQUAL, left, value());
+    if (tokens.takeWord("is")) {
+      return emptiness(left);
     }
-    if (tokens.takeSymbol("!=")) {
-      return new Expression.Comparison(Expression.Operator.UNEQUAL, left, value());
+    Optional<Expression.Operator> operator = Operators.take(tokens);
+    return operator.isEmpty() ? left : new Expression.Comparison(operator.get(), left, value());
+  }
+
+  private Expression emptiness(Expression operand) throws TagSyntax {
+    boolean not = tokens.takeWord("not");
+    if (!tokens.takeWord("empty")) {
+      throw new TagSyntax("is-what");
     }
-    return left;
+    var empty = new Expression.IsEmpty(operand);
+    return not ? new Expression.Not(empty) : empty;
   }
 
   Expression value() throws TagSyntax {
     Token token = tokens.peek();
     return switch (token.kind()) {
       case STRING -> new Expression.Literal(tokens.take().text());
+      case DATE -> new Expression.Literal(date(tokens.take().text()));
       case NUMBER -> new Expression.Literal(new BigDecimal(tokens.take().text()));
       case NAME -> named();
       case SYMBOL, END -> throw new TagSyntax("missing-value");
     };
+  }
+
+  private static String date(String iso) throws TagSyntax {
+    if (Dates.ofIso(iso).isEmpty()) {
+      throw new TagSyntax("no-such-date");
+    }
+    return iso;
   }
 
   private Expression named() throws TagSyntax {

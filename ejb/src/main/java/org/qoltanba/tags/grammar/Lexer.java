@@ -11,7 +11,8 @@ final class Lexer {
   /** Bounds the depth of everything that is parsed or evaluated from one tag. */
   private static final int LONGEST_TAG = 1000;
 
-  // Word turns straight quotation marks into the ones of the keyboard's language while one types.
+  // Word turns straight quotation marks into the ones of the keyboard's language while one types,
+  // and "<=" into an arrow.
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<space>[\\s\\u00a0\\u202f\\u200b\\ufeff]+)"
@@ -19,9 +20,10 @@ final class Lexer {
               + "|[“”„](?<s2>[^“”„]*)[“”]"
               + "|«(?<s3>[^«»]*)»"
               + "|['‘’‚](?<s4>[^'‘’‚]*)['‘’]"
+              + "|(?<date>\\d{4}-\\d{2}-\\d{2})(?![\\p{L}\\p{N}_-])"
               + "|(?<number>-?\\d{1,30}(?:\\.\\d{1,30})?)(?![\\p{L}_])"
               + "|(?<name>[@#/]?[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*)"
-              + "|(?<symbol>==|!=|[|().])");
+              + "|(?<symbol>==|!=|<=|>=|[≠≤≥⇐<>|().])");
 
   private Lexer() {}
 
@@ -45,6 +47,9 @@ final class Lexer {
   }
 
   private static Token token(Matcher matcher) {
+    if (matcher.group("date") != null) {
+      return new Token(Token.Kind.DATE, matcher.group());
+    }
     if (matcher.group("number") != null) {
       return new Token(Token.Kind.NUMBER, matcher.group());
     }

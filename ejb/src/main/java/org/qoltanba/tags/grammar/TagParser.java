@@ -1,15 +1,13 @@
 package org.qoltanba.tags.grammar;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.qoltanba.tags.Filter;
 import org.qoltanba.tags.Tag;
 
 /** Understands one tag. */
 public final class TagParser {
-
-  private static final int LONGEST_BLANK = 200;
 
   private final TokenReader tokens;
   private final ExpressionParser expressions;
@@ -37,6 +35,9 @@ public final class TagParser {
     }
     if (tokens.takeWord("else")) {
       return tokens.takeWord("if") ? new Tag.ElseIf(expressions.condition()) : new Tag.Else();
+    }
+    if (tokens.takeSymbol(">")) {
+      return include(tokens.take());
     }
     if (head.word("sign") && tokens.left() == 2) {
       tokens.take();
@@ -68,38 +69,18 @@ public final class TagParser {
     return new Tag.Sign(party.text());
   }
 
+  private static Tag include(Token clause) throws TagSyntax {
+    if (clause.kind() != Token.Kind.NAME || !clause.text().matches("[A-Za-z][A-Za-z0-9-]{0,79}")) {
+      throw new TagSyntax("bad-clause-name");
+    }
+    return new Tag.Include(clause.text().toLowerCase(Locale.ROOT));
+  }
+
   private List<Filter> filters() throws TagSyntax {
     var filters = new ArrayList<Filter>();
     while (tokens.takeSymbol("|")) {
-      filters.add(filter());
+      filters.add(FilterParser.next(tokens));
     }
     return filters;
-  }
-
-  private Filter filter() throws TagSyntax {
-    String name = tokens.take().text();
-    Filter.Kind kind = Filter.Kind.named(name).orElseThrow(() -> new TagSyntax("unknown-filter"));
-    if (kind.argument() == Void.class) {
-      return new Filter(kind, null);
-    }
-    Token argument = tokens.take();
-    return new Filter(kind, kind.argument() == Integer.class ? length(argument) : text(argument));
-  }
-
-  private static int length(Token token) throws TagSyntax {
-    if (token.kind() == Token.Kind.NUMBER && token.text().matches("\\d{1,3}")) {
-      int length = new BigDecimal(token.text()).intValueExact();
-      if (length >= 1 && length <= LONGEST_BLANK) {
-        return length;
-      }
-    }
-    throw new TagSyntax("bad-argument");
-  }
-
-  private static String text(Token token) throws TagSyntax {
-    if (token.kind() != Token.Kind.STRING) {
-      throw new TagSyntax("bad-argument");
-    }
-    return token.text();
   }
 }

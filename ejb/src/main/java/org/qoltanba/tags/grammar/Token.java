@@ -12,6 +12,7 @@ record Token(Kind kind, String text) {
   enum Kind {
     NAME,
     NUMBER,
+    DATE,
     STRING,
     SYMBOL,
     END

@@ -1,0 +1,42 @@
+package org.qoltanba.tags.evaluation;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.qoltanba.tags.Filter;
+
+/**
+ * What a person's record says of how the name is declined; it wins over every rule.
+ *
+ * <p>{@code {"fullName": …, "caseForms": {"genitive": …}}}, and for another member than the full
+ * name {@code {"post": …, "caseForms": {"post": {"genitive": …}}}}.
+ */
+final class CaseForms {
+
+  private static final String MEMBER = "caseForms";
+  private static final String FULL_NAME = "fullName";
+
+  private CaseForms() {}
+
+  /** Empty where the record says nothing, and for a value that a filter has changed already. */
+  static Optional<String> of(Found found, Filter.Case grammatical) {
+    String member = found.pointer().substring(found.pointer().lastIndexOf('/') + 1);
+    if (found.value() != found.record().get(member)
+        || !(found.record().get(MEMBER) instanceof Map<?, ?> forms)) {
+      return Optional.empty();
+    }
+    Map<?, ?> own =
+        forms.get(member) instanceof Map<?, ?> nested
+            ? nested
+            : member.equals(FULL_NAME) ? forms : Map.of();
+    return text(own.get(grammatical.name().toLowerCase(Locale.ROOT)));
+  }
+
+  static Optional<String> sex(Found found) {
+    return text(found.record().get("sex"));
+  }
+
+  private static Optional<String> text(Object value) {
+    return value instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
+  }
+}
