@@ -2,6 +2,7 @@ package org.qoltanba.assembly;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
 
@@ -10,29 +11,56 @@ final class Layouts {
 
   private static final int MOST = 64;
 
-  private final Map<Key, Layout> ready =
+  private final Clauses clauses;
+  private final Map<Key, Ready> ready =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Layout> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Ready> eldest) {
           return size() > MOST;
         }
       };
 
   private record Key(String sha256, Language language) {}
 
+  /**
+   * @param included the clauses as they were when the layout was made ready
+   */
+  private record Ready(Layout layout, Map<String, Content> included) {}
+
+  Layouts(Clauses clauses) {
+    this.clauses = clauses;
+  }
+
   /** Two threads may make the same layout ready at once; what they make is the same. */
   Layout of(Content file, Language language) {
     var key = new Key(file.sha256(), language);
+    Ready known;
     synchronized (ready) {
-      Layout known = ready.get(key);
-      if (known != null) {
-        return known;
-      }
+      known = ready.get(key);
     }
-    Layout made = LayoutReader.read(file, language);
+    if (known != null && current(known, language)) {
+      return known.layout();
+    }
+    LayoutReader reader = reader(file, language);
+    var made = new Ready(reader.layout(), reader.included());
     synchronized (ready) {
       ready.put(key, made);
     }
-    return made;
+    return made.layout();
+  }
+
+  private boolean current(Ready known, Language language) {
+    return known.included().entrySet().stream()
+        .allMatch(
+            clause ->
+                clauses.clause(clause.getKey(), language).equals(Optional.of(clause.getValue())));
+  }
+
+  LayoutReading reading(Content file, Language language) {
+    return reader(file, language).reading();
+  }
+
+  private LayoutReader reader(Content file, Language language) {
+    return new LayoutReader(file, language, name -> clauses.clause(name, language));
   }
 }

@@ -3,14 +3,18 @@ package org.qoltanba.assembly;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.qoltanba.assembly.WordFile.body;
 import static org.qoltanba.assembly.WordFile.p;
+import static org.qoltanba.assembly.WordFile.r;
 import static org.qoltanba.assembly.WordFile.row;
 import static org.qoltanba.assembly.WordFile.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.qoltanba.assembly.xml.Traces;
 import org.qoltanba.document.Content;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class BlocksTest {
 
@@ -24,6 +28,8 @@ class BlocksTest {
           List.of(
               Map.of("name", "Ann", "papers", List.of("passport", "card")),
               Map.of("name", "Bob", "papers", List.of())));
+
+  private static final String NOTE = "<w:r><w:footnoteReference w:id=\"2\"/></w:r>";
 
   private static void assertPrints(String expected, String... blocks) {
     String end = p("~");
@@ -129,7 +135,7 @@ class BlocksTest {
   @Test
   void headersFootersAndFootnotesAreFilledToo() {
     WordFile file =
-        body(p("body"))
+        body("<w:p>" + r("", "body") + NOTE + "</w:p>")
             .header(p("head {{people.0.name}}"))
             .footer(p("{{#if no}}") + p("hidden") + p("{{/if}}"))
             .footnote(p("{{#each people}}{{name}};{{/each}}"));
@@ -163,5 +169,31 @@ class BlocksTest {
     Content filled = Requests.fill(body(marked), FACTS);
     assertEquals("AnnBob", DocxText.of(filled));
     assertEquals(1, DocxText.source(filled, "word/document.xml").split("bookmarkStart").length - 1);
+  }
+
+  @Test
+  void aNoteInALoopIsPrintedInEachRoundWithTheRoundsValues() {
+    WordFile file =
+        body(p("{{#each people}}"), "<w:p>" + r("", "{{name}}") + NOTE + "</w:p>", p("{{/each}}"))
+            .footnote(p("about {{name}}"));
+    Content filled = Requests.fill(file, FACTS);
+    assertEquals("\nabout Ann\nabout Bob", DocxText.of(filled, "word/footnotes.xml"));
+    assertEquals(List.of("2", "3"), ids(filled, "word/document.xml", "footnoteReference"));
+    assertEquals(List.of("-1", "2", "3"), ids(filled, "word/footnotes.xml", "footnote"));
+  }
+
+  @Test
+  void aNoteWhoseReferenceIsSwitchedOffIsNotInTheFile() {
+    WordFile file =
+        body(p("{{#if no}}"), "<w:p>" + NOTE + "</w:p>", p("{{/if}}"), p("x"))
+            .footnote(p("secret"));
+    assertEquals("", DocxText.of(Requests.fill(file, FACTS), "word/footnotes.xml"));
+  }
+
+  private static List<String> ids(Content file, String part, String element) {
+    NodeList all = DocxText.xml(file, part).getElementsByTagNameNS(Traces.W, element);
+    return IntStream.range(0, all.getLength())
+        .mapToObj(i -> ((Element) all.item(i)).getAttributeNS(Traces.W, "id"))
+        .toList();
   }
 }

@@ -3,8 +3,10 @@ package org.qoltanba.assembly;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qoltanba.assembly.WordFile.body;
 import static org.qoltanba.assembly.WordFile.p;
+import static org.qoltanba.assembly.WordFile.r;
 import static org.qoltanba.assembly.WordFile.row;
 import static org.qoltanba.assembly.WordFile.table;
 
@@ -68,10 +70,56 @@ class BrokenLayoutTest {
   }
 
   @Test
-  void aTagWhereNoneIsReadIsAFault() {
+  void aTagInWhatAFieldShowsIsAFault() {
+    String simple = "<w:p><w:fldSimple w:instr=\"PAGE\">" + r("", "{{a}}") + "</w:fldSimple></w:p>";
+    assertTagErrors(List.of("tag-in-field"), body(simple));
+    String begun = "<w:p>" + mark("begin") + instruction("REF x") + mark("separate");
+    String over = begun + r("", "{{a}}") + "</w:p>" + p("{{b}}") + "<w:p>" + mark("end") + "</w:p>";
+    assertTagErrors(List.of("tag-in-field", "tag-in-field"), body(over, p("{{yes.no}}")));
+  }
+
+  @Test
+  void aTagInWhatAFieldIsToldIsAFault() {
     String field =
-        "<w:p><w:fldSimple w:instr=\"PAGE\">" + WordFile.r("", "{{a}}") + "</w:fldSimple></w:p>";
-    assertTagErrors(List.of("tag-out-of-reach"), body(field));
+        "<w:p>"
+            + mark("begin")
+            + instruction("INCLUDETEXT {")
+            + instruction("{a}}")
+            + mark("separate")
+            + r("", "shown")
+            + mark("end")
+            + "</w:p>";
+    assertTagErrors(List.of("tag-in-field"), body(field));
+    String simple = "<w:p><w:fldSimple w:instr=\"REF {{a}}\"/></w:p>";
+    assertTagErrors(List.of("tag-in-field"), body(simple));
+  }
+
+  @Test
+  void aTagBesideAFieldIsReadAndTheFieldStaysAsItWas() {
+    String field = "<w:p>" + mark("begin") + instruction("PAGE") + mark("end") + r("", "{{map.a}}");
+    Content filled = Requests.fill(body(field + "</w:p>"), Map.of("map", Map.of("a", "b")));
+    assertEquals("b", DocxText.of(filled));
+    assertTrue(DocxText.source(filled, "word/document.xml").contains(">PAGE</w:instrText>"));
+  }
+
+  @Test
+  void aTagWhereNoneIsReadIsAFault() {
+    String formula =
+        "<w:p><m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\">"
+            + "<m:r><m:t>{{a}}</m:t></m:r></m:oMath></w:p>";
+    var broken =
+        assertInstanceOf(BrokenTags.class, failure(body(p("x"), formula).content()).getCause());
+    assertEquals(
+        List.of(new TagError("tag-out-of-reach", new Place("word/document.xml", 2, "{{a}}"))),
+        broken.errors());
+  }
+
+  private static String mark(String type) {
+    return "<w:r><w:fldChar w:fldCharType=\"" + type + "\"/></w:r>";
+  }
+
+  private static String instruction(String text) {
+    return "<w:r><w:instrText>" + text + "</w:instrText></w:r>";
   }
 
   @Test

@@ -32,11 +32,16 @@ public final class DocxText {
     return of(docx, "word/document.xml");
   }
 
+  /** What stands in an element. */
+  public static String of(Element parent) {
+    var lines = new ArrayList<String>();
+    blocks(parent, lines);
+    return String.join("\n", lines);
+  }
+
   /** The part of this name. */
   public static String of(Content docx, String part) {
-    var lines = new ArrayList<String>();
-    blocks(xml(docx, part).getDocumentElement(), lines);
-    return String.join("\n", lines);
+    return of(xml(docx, part).getDocumentElement());
   }
 
   public static Document xml(Content docx, String part) {

@@ -37,6 +37,17 @@ final class Requests {
     return new Assembler(Budget.standard()).assemble(of(file, language, facts)).docx();
   }
 
+  /** Fills an English layout that includes these clauses, by name. */
+  static Content fill(WordFile file, Map<String, WordFile> clauses, Map<String, Object> facts) {
+    return assembler(clauses).assemble(of(file.content(), Language.EN, facts)).docx();
+  }
+
+  static Assembler assembler(Map<String, WordFile> clauses) {
+    return new Assembler(
+        Budget.standard(),
+        (name, language) -> Optional.ofNullable(clauses.get(name)).map(WordFile::content));
+  }
+
   static CheckedRequest of(Content file, Language language, Map<String, Object> facts) {
     var request =
         new DocumentRequest(

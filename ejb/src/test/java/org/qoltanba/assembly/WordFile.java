@@ -18,6 +18,9 @@ public final class WordFile {
           + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
           + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
           + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+          + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+          + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+          + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
           + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
           + " xmlns:w16se=\"http://schemas.microsoft.com/office/word/2015/wordml/symex\""
           + " mc:Ignorable=\"w14 w16se\"";
@@ -67,6 +70,17 @@ public final class WordFile {
         + "</w:t></w:r>";
   }
 
+  /** A paragraph with these properties. */
+  public static String styled(String properties, String text) {
+    return "<w:p><w:pPr>" + properties + "</w:pPr>" + r("", text) + "</w:p>";
+  }
+
+  /** The text of a list's item on the first level. */
+  public static String item(int list, String text) {
+    return styled(
+        "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + list + "\"/></w:numPr>", text);
+  }
+
   /** A table of one row for each array of cells; a cell is block-level WordprocessingML. */
   public static String table(String[]... rows) {
     var xml = new StringBuilder("<w:tbl><w:tblPr/><w:tblGrid/>");
@@ -82,6 +96,22 @@ public final class WordFile {
 
   public static String[] row(String... cells) {
     return cells;
+  }
+
+  /** The definitions of styles in place of the usual ones. */
+  public WordFile styles(String definitions) {
+    parts.put(
+        "word/styles.xml", "<w:styles" + NAMESPACES + ">" + STYLES + definitions + "</w:styles>");
+    return this;
+  }
+
+  /** The definitions of lists. */
+  public WordFile numbering(String definitions) {
+    story(
+        "numbering",
+        "numbering",
+        "<w:numbering" + NAMESPACES + ">" + definitions + "</w:numbering>");
+    return this;
   }
 
   public WordFile header(String blocks) {

@@ -1,16 +1,16 @@
 package org.qoltanba.assembly.printing;
 
+import jakarta.xml.bind.JAXBElement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.docx4j.wml.CTFtnEdnRef;
 import org.docx4j.wml.P;
 import org.qoltanba.assembly.text.Element;
 import org.qoltanba.assembly.text.RunPiece;
 import org.qoltanba.tags.BrokenTags;
 import org.qoltanba.tags.Tag;
 import org.qoltanba.tags.TagError;
-import org.qoltanba.tags.evaluation.Evaluator;
-import org.qoltanba.tags.evaluation.Meter;
 import org.qoltanba.tags.evaluation.Scope;
 
 /** Prints a paragraph. */
@@ -18,64 +18,75 @@ public final class LineWriter {
 
   private static final int MARKUP = 100;
 
-  private final Evaluator evaluator;
-  private final Meter meter;
-  private final Identities identities;
-  private final Map<String, String> parties;
+  private final Press press;
+  private final StoryWriter texts;
+  private final TextBoxWriter boxes;
+  private final Map<String, NoteWriter> notes;
 
-  /**
-   * @param parties what each party is called in the paper's language, by id
-   */
-  public LineWriter(
-      Evaluator evaluator, Meter meter, Identities identities, Map<String, String> parties) {
-    this.evaluator = evaluator;
-    this.meter = meter;
-    this.identities = identities;
-    this.parties = parties;
+  LineWriter(Press press, StoryWriter texts, Map<String, NoteWriter> notes) {
+    this.press = press;
+    this.texts = texts;
+    this.boxes = new TextBoxWriter(texts, press.identities());
+    this.notes = Map.copyOf(notes);
   }
 
   /** Empty for a paragraph which vanishes with its blocks. */
   public Optional<P> print(Element.Paragraph paragraph, Scope scope) {
     var writer = new ParagraphWriter();
-    evaluator.play(paragraph.nodes(), scope, (piece, here) -> piece(piece, here, writer));
+    press.evaluator().play(paragraph.nodes(), scope, (piece, here) -> piece(piece, here, writer));
     if (paragraph.mayVanish() && !writer.printed()) {
       return Optional.empty();
     }
     P printed = writer.finish();
-    printed.setPPr(paragraph.source().getPPr());
+    printed.setPPr(press.lists().of(paragraph.source().getPPr()));
     return Optional.of(printed);
   }
 
   /** Whether a thing beside the paragraphs is printed: a bookmark is but once. */
   public boolean first(Object thing) {
-    return identities.first(thing);
+    return press.identities().first(thing);
   }
 
   private void piece(RunPiece piece, Scope scope, ParagraphWriter writer) {
     if (piece instanceof RunPiece.Text text) {
-      meter.spend(text.text().length());
+      press.meter().spend(text.text().length());
       writer.text(text.text(), text.format());
     } else if (piece instanceof RunPiece.Hole hole) {
       hole(hole, scope, writer);
     } else if (piece instanceof RunPiece.Thing thing) {
-      meter.spend(MARKUP);
-      writer.thing(thing, identities.once(thing.content()));
-    } else if (piece instanceof RunPiece.Loose loose && identities.first(loose.content())) {
-      meter.spend(MARKUP);
+      press.meter().spend(MARKUP);
+      writer.thing(thing, thing(thing.content(), scope));
+    } else if (piece instanceof RunPiece.Boxes drawing) {
+      press.meter().spend(MARKUP);
+      writer.drawing(boxes.print(drawing, scope), drawing.format());
+    } else if (piece instanceof RunPiece.Loose loose && press.identities().first(loose.content())) {
+      press.meter().spend(MARKUP);
       writer.loose(loose);
     }
   }
 
+  private Object thing(Object thing, Scope scope) {
+    if (thing instanceof JAXBElement<?> element
+        && element.getValue() instanceof CTFtnEdnRef reference) {
+      NoteWriter writer = notes.get(element.getName().getLocalPart());
+      return writer == null
+          ? thing
+          : new JAXBElement<>(
+              element.getName(), CTFtnEdnRef.class, writer.print(reference, scope, texts));
+    }
+    return press.identities().once(thing);
+  }
+
   private void hole(RunPiece.Hole hole, Scope scope, ParagraphWriter writer) {
     if (hole.tag() instanceof Tag.Value value) {
-      writer.value(evaluator.print(value, scope, hole.place()), hole.format());
+      writer.value(press.evaluator().print(value, scope, hole.place()), hole.format());
     } else if (hole.tag() instanceof Tag.Sign sign) {
-      meter.spend(MARKUP);
-      String title = parties.get(sign.party());
+      press.meter().spend(MARKUP);
+      String title = press.parties().get(sign.party());
       if (title == null) {
         throw new BrokenTags(List.of(new TagError("sign-unknown-party", hole.place())));
       }
-      writer.signature(SignaturePlace.of(sign.party(), title, identities.nextPicture()));
+      writer.signature(SignaturePlace.of(sign.party(), title, press.identities().nextPicture()));
     }
   }
 }

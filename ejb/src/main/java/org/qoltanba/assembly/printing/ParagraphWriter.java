@@ -50,6 +50,12 @@ final class ParagraphWriter {
     printed |= !thing.blank();
   }
 
+  void drawing(Object drawing, Format wanted) {
+    turnTo(wanted);
+    inRun(drawing);
+    printed = true;
+  }
+
   /** What stands beside the runs. */
   void loose(RunPiece.Loose loose) {
     turnTo(new Format(null, loose.format().link()));

@@ -18,6 +18,7 @@ import org.qoltanba.tags.grammar.TagSyntax;
 /** Cuts a paragraph into text, tags and what else is in it. */
 final class ParagraphReader {
 
+  private final StoryReader story;
   private final Findings findings;
   private final List<Item<RunPiece>> items = new ArrayList<>();
   private final String text;
@@ -25,17 +26,18 @@ final class ParagraphReader {
   private final List<TagScanner.Spot> spots;
   private int next;
 
-  private ParagraphReader(P paragraph, Findings findings) {
-    this.findings = findings;
+  private ParagraphReader(P paragraph, StoryReader story) {
+    this.story = story;
+    this.findings = story.findings();
     var flat = new ParagraphText(paragraph);
     this.text = flat.text();
     this.atoms = flat.atoms();
     this.spots = TagScanner.scan(text);
   }
 
-  static List<Item<RunPiece>> read(P paragraph, Findings findings) {
-    findings.nextParagraph();
-    var reader = new ParagraphReader(paragraph, findings);
+  static List<Item<RunPiece>> read(P paragraph, StoryReader story) {
+    story.findings().nextParagraph();
+    var reader = new ParagraphReader(paragraph, story);
     reader.atoms.forEach(reader::atom);
     return reader.items;
   }
@@ -44,8 +46,23 @@ final class ParagraphReader {
     if (atom.piece() instanceof RunPiece.Text) {
       cut(atom);
     } else if (!insideTag(atom)) {
-      items.add(new Item.Piece<>(atom.piece(), atom.piece().blank()));
+      RunPiece piece = whole(atom.piece());
+      items.add(new Item.Piece<>(piece, piece.blank()));
     }
+  }
+
+  /** The piece with what is in it: a text box has tags of its own, a field may have none. */
+  private RunPiece whole(RunPiece piece) {
+    if (piece instanceof RunPiece.Thing thing) {
+      if (story.fields().tagAfter(thing.content())) {
+        findings.error("tag-in-field", text);
+      }
+      return story.boxes() ? TextBoxReader.read(thing, story) : piece;
+    }
+    if (piece instanceof RunPiece.Loose loose && ParagraphText.ofField(loose).contains("{{")) {
+      findings.error("tag-in-field", ParagraphText.ofField(loose));
+    }
+    return piece;
   }
 
   /** A tab or a line break within a tag is white space; a bookmark is kept, it comes after. */
@@ -83,11 +100,11 @@ final class ParagraphReader {
   }
 
   private void tag(TagScanner.Spot spot, Format format) {
-    findings.tag();
     Place place =
         findings.place(text.substring(spot.from(), Math.min(text.length(), spot.to() + 20)));
-    if (spot.fault() != null) {
-      findings.error(new TagError(spot.fault(), place));
+    if (story.fields().inside() || spot.fault() != null) {
+      String code = story.fields().inside() ? "tag-in-field" : spot.fault();
+      findings.error(new TagError(code, place));
       return;
     }
     place = findings.place(text.substring(spot.from(), spot.to()));
@@ -99,12 +116,10 @@ final class ParagraphReader {
   }
 
   private void add(Tag tag, Format format, Place place) {
+    findings.tag(tag, place);
     if (tag instanceof Tag.Block block) {
       items.add(new Item.Mark<>(block, place));
       return;
-    }
-    if (tag instanceof Tag.Sign sign) {
-      findings.party(sign.party());
     }
     var hole = new RunPiece.Hole(tag, new Format(ofValue(format.run()), format.link()), place);
     items.add(new Item.Piece<>(hole, false));

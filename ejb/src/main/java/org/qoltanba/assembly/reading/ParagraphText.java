@@ -3,6 +3,7 @@ package org.qoltanba.assembly.reading;
 import jakarta.xml.bind.JAXBElement;
 import java.util.ArrayList;
 import java.util.List;
+import org.docx4j.wml.CTSimpleField;
 import org.docx4j.wml.P;
 import org.docx4j.wml.R;
 import org.docx4j.wml.Text;
@@ -26,6 +27,19 @@ final class ParagraphText {
 
   ParagraphText(P paragraph) {
     addAll(paragraph.getContent(), null);
+  }
+
+  private ParagraphText(CTSimpleField field) {
+    addAll(field.getContent(), null);
+  }
+
+  /** The instruction and the result of a simple field; empty for anything else. */
+  static String ofField(RunPiece.Loose loose) {
+    Object bare =
+        loose.content() instanceof JAXBElement<?> element ? element.getValue() : loose.content();
+    return bare instanceof CTSimpleField field
+        ? field.getInstr() + new ParagraphText(field).text()
+        : "";
   }
 
   String text() {

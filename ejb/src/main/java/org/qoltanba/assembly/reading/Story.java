@@ -1,9 +1,8 @@
 package org.qoltanba.assembly.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.docx4j.XmlUtils;
 import org.docx4j.jaxb.Context;
 import org.docx4j.wml.CTEndnotes;
@@ -18,19 +17,46 @@ import org.qoltanba.assembly.xml.OfficeXml;
 /** A part of a Word file that holds text: the body, a header, a footer, the notes. */
 public final class Story {
 
-  /** Of the prefixes that Word lists as ignorable, those that the writer can declare. */
-  private static final Set<String> DECLARED = Set.of("w14", "w15", "wp14");
-
   private final String part;
   private final Object root;
+  private final boolean boxes;
 
-  private Story(String part, Object root) {
+  private Story(String part, Object root, boolean boxes) {
     this.part = part;
     this.root = root;
+    this.boxes = boxes;
   }
 
   public static Story read(String part, byte[] xml) {
-    return new Story(part, XmlUtils.unwrap(OfficeXml.read(part, xml, Context.jc)));
+    Object root = XmlUtils.unwrap(OfficeXml.read(part, xml, Context.jc));
+    var story = new Story(part, root, new String(xml, UTF_8).contains("txbxContent"));
+    if (story.notes().stream().anyMatch(note -> note.getId() == null)) {
+      throw new BrokenLayout("unreadable-notes", part);
+    }
+    return story;
+  }
+
+  /** What the body of a shared clause is called in a place. */
+  public static String clausePart(String clause) {
+    return "_clauses/" + clause + "/word/document.xml";
+  }
+
+  /** Whether there are text boxes. */
+  public boolean boxes() {
+    return boxes;
+  }
+
+  /** The footnotes or endnotes themselves; none in any other part. */
+  public List<CTFtnEdn> notes() {
+    if (root instanceof CTFootnotes notes) {
+      return notes.getFootnote();
+    }
+    return root instanceof CTEndnotes notes ? notes.getEndnote() : List.of();
+  }
+
+  /** The name of the element in the text that refers to a note of this part. */
+  public String reference() {
+    return root instanceof CTFootnotes ? "footnoteReference" : "endnoteReference";
   }
 
   /** Each text of the part; changes to these lists are changes to the part. */
@@ -44,11 +70,8 @@ public final class Story {
     if (root instanceof Ftr footer) {
       return List.of(footer.getContent());
     }
-    if (root instanceof CTFootnotes notes) {
-      return notes.getFootnote().stream().map(CTFtnEdn::getContent).toList();
-    }
-    if (root instanceof CTEndnotes notes) {
-      return notes.getEndnote().stream().map(CTFtnEdn::getContent).toList();
+    if (root instanceof CTFootnotes || root instanceof CTEndnotes) {
+      return notes().stream().map(CTFtnEdn::getContent).toList();
     }
     throw new BrokenLayout("no-text", part);
   }
@@ -59,34 +82,23 @@ public final class Story {
 
   private String limitIgnorable() {
     if (root instanceof Document document) {
-      document.setIgnorable(declared(document.getIgnorable()));
+      document.setIgnorable(OfficeXml.declared(document.getIgnorable()));
       return document.getIgnorable();
     }
     if (root instanceof Hdr header) {
-      header.setIgnorable(declared(header.getIgnorable()));
+      header.setIgnorable(OfficeXml.declared(header.getIgnorable()));
       return header.getIgnorable();
     }
     if (root instanceof Ftr footer) {
-      footer.setIgnorable(declared(footer.getIgnorable()));
+      footer.setIgnorable(OfficeXml.declared(footer.getIgnorable()));
       return footer.getIgnorable();
     }
     if (root instanceof CTFootnotes notes) {
-      notes.setIgnorable(declared(notes.getIgnorable()));
+      notes.setIgnorable(OfficeXml.declared(notes.getIgnorable()));
       return notes.getIgnorable();
     }
     var notes = (CTEndnotes) root;
-    notes.setIgnorable(declared(notes.getIgnorable()));
+    notes.setIgnorable(OfficeXml.declared(notes.getIgnorable()));
     return notes.getIgnorable();
-  }
-
-  public static String declared(String prefixes) {
-    if (prefixes == null) {
-      return null;
-    }
-    String kept =
-        Stream.of(prefixes.trim().split("\\s+"))
-            .filter(DECLARED::contains)
-            .collect(Collectors.joining(" "));
-    return kept.isEmpty() ? null : kept;
   }
 }

@@ -12,20 +12,35 @@ import org.qoltanba.tags.Node;
 import org.qoltanba.tags.blocks.Item;
 import org.qoltanba.tags.blocks.Level;
 
-/** Understands the blocks of a text: the body, a header, a footnote, or a cell. */
+/** Understands the blocks of a text: the body, a header, a footnote, a cell or a text box. */
 public final class StoryReader {
 
   private final Findings findings;
+  private final boolean boxes;
+  private final Inclusions inclusions;
+  private Fields fields = new Fields();
 
-  public StoryReader(Findings findings) {
+  /**
+   * @param boxes whether the part has text boxes at all; looking for them takes time
+   */
+  public StoryReader(Findings findings, boolean boxes, LayoutContext context) {
+    this(findings, boxes, new Inclusions(context));
+  }
+
+  StoryReader(Findings findings, boolean boxes, Inclusions inclusions) {
     this.findings = findings;
+    this.boxes = boxes;
+    this.inclusions = inclusions;
   }
 
+  /** Reads a whole text. */
   public List<Node<Element>> read(List<Object> content) {
-    return Level.closed(items(content), findings::error);
+    fields = new Fields();
+    List<Node<Element>> nodes = Level.closed(items(content), findings::error);
+    return ListRestarts.mark(nodes, inclusions.context().restarting());
   }
 
-  public List<Item<Element>> items(List<Object> content) {
+  List<Item<Element>> items(List<Object> content) {
     var items = new ArrayList<Item<Element>>();
     for (Object child : content) {
       Object bare = child instanceof JAXBElement<?> element ? element.getValue() : child;
@@ -41,16 +56,28 @@ public final class StoryReader {
   }
 
   private void paragraph(P source, List<Item<Element>> items) {
-    Level<RunPiece> line = Level.open(ParagraphReader.read(source, findings), findings::error);
-    boolean endsSection = source.getPPr() != null && source.getPPr().getSectPr() != null;
-    boolean onlyTags = line.blank() && !line.lead().isEmpty();
+    Level<RunPiece> line = Level.open(ParagraphReader.read(source, this), findings::error);
     line.lead().forEach(mark -> items.add(mark.as()));
+    if (IncludingLine.includes(line.nodes())) {
+      new IncludingLine(inclusions, findings).read(source, line.nodes(), items);
+    } else {
+      text(source, line, items);
+    }
+    line.trail().forEach(mark -> items.add(mark.as()));
+  }
+
+  private static void text(P source, Level<RunPiece> line, List<Item<Element>> items) {
+    boolean endsSection = endsSection(source);
+    boolean onlyTags = line.blank() && !line.lead().isEmpty();
     if (!onlyTags || endsSection) {
       boolean mayVanish = !endsSection && onlyBlocks(line.nodes());
       var paragraph = new Element.Paragraph(source, line.nodes(), mayVanish);
       items.add(new Item.Piece<>(paragraph, line.blank() && !endsSection));
     }
-    line.trail().forEach(mark -> items.add(mark.as()));
+  }
+
+  static boolean endsSection(P paragraph) {
+    return paragraph.getPPr() != null && paragraph.getPPr().getSectPr() != null;
   }
 
   private static boolean onlyBlocks(List<Node<RunPiece>> nodes) {
@@ -76,5 +103,22 @@ public final class StoryReader {
       }
     }
     return null;
+  }
+
+  /** For a text box that stands in this text. */
+  StoryReader ofBox(boolean fallback) {
+    return new StoryReader(fallback ? findings.aside() : findings, false, inclusions);
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  Fields fields() {
+    return fields;
+  }
+
+  boolean boxes() {
+    return boxes;
   }
 }

@@ -1,6 +1,8 @@
 package org.qoltanba.assembly.text;
 
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Set;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.Tbl;
@@ -17,6 +19,16 @@ public sealed interface Element {
   record Paragraph(P source, List<Node<RunPiece>> nodes, boolean mayVanish) implements Element {}
 
   record Table(Tbl source, List<Node<Row>> rows) implements Element {}
+
+  /** What stands in the place of one paragraph: the clause that it includes. */
+  record Group(List<Node<Element>> nodes) implements Element {}
+
+  /**
+   * The beginning of a round of a loop in which these lists begin anew.
+   *
+   * @param lists the ids of their {@code w:num}
+   */
+  record Restart(Set<BigInteger> lists) implements Element {}
 
   /** Anything that can hold no tag. */
   record Fixed(Object content) implements Element {}

@@ -1,6 +1,7 @@
 package org.qoltanba.assembly.text;
 
 import jakarta.xml.bind.JAXBElement;
+import java.util.List;
 import org.docx4j.wml.Br;
 import org.docx4j.wml.CTBookmark;
 import org.docx4j.wml.CTMarkupRange;
@@ -8,6 +9,7 @@ import org.docx4j.wml.R;
 import org.docx4j.wml.STBrType;
 import org.qoltanba.tags.Place;
 import org.qoltanba.tags.Tag;
+import org.w3c.dom.Document;
 
 /** What a line is made of, block tags apart. */
 public sealed interface RunPiece {
@@ -36,6 +38,20 @@ public sealed interface RunPiece {
     public boolean lineBreak() {
       return content instanceof Br br
           && (br.getType() == null || br.getType() == STBrType.TEXT_WRAPPING);
+    }
+  }
+
+  /**
+   * A drawing with tags in its text boxes.
+   *
+   * @param drawing never changed
+   * @param boxes in the order of the drawing; boxes within boxes are not among them
+   */
+  record Boxes(Document drawing, List<TextBox> boxes, Format format) implements RunPiece {
+
+    @Override
+    public boolean blank() {
+      return false;
     }
   }
 

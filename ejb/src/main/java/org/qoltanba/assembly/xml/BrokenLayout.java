@@ -16,6 +16,11 @@ public final class BrokenLayout extends RuntimeException {
     this.part = part;
   }
 
+  /** The same of a file that stands at this place in the layout. */
+  public BrokenLayout in(String folder) {
+    return new BrokenLayout(code, folder + part, this);
+  }
+
   /** What is wrong, a stable name such as {@code too-large-file}. */
   public String code() {
     return code;

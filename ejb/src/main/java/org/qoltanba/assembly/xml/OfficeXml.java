@@ -6,6 +6,9 @@ import jakarta.xml.bind.Marshaller;
 import jakarta.xml.bind.Unmarshaller;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.docx4j.XmlUtils;
 import org.docx4j.jaxb.Context;
@@ -21,6 +24,9 @@ import org.docx4j.jaxb.ri.NamespacePrefixMapperRelationshipsPart;
  * with a mapper of its own for each part, what one thread writes does not depend on another.
  */
 public final class OfficeXml {
+
+  /** Of the prefixes that Word lists as ignorable, those that the writer can declare. */
+  private static final Set<String> DECLARED = Set.of("w14", "w15", "wp14");
 
   private OfficeXml() {}
 
@@ -70,5 +76,17 @@ public final class OfficeXml {
       throw new BrokenLayout("unwritable-xml", part, e);
     }
     return bytes.toByteArray();
+  }
+
+  /** Of the prefixes in a part's {@code mc:Ignorable} those that the writer knows; may be null. */
+  public static String declared(String prefixes) {
+    if (prefixes == null) {
+      return null;
+    }
+    String kept =
+        Stream.of(prefixes.trim().split("\\s+"))
+            .filter(DECLARED::contains)
+            .collect(Collectors.joining(" "));
+    return kept.isEmpty() ? null : kept;
   }
 }

@@ -1,6 +1,8 @@
 package org.qoltanba.assembly.zip;
 
 import jakarta.xml.bind.JAXBElement;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.docx4j.XmlUtils;
 import org.docx4j.jaxb.Context;
@@ -14,8 +16,9 @@ import org.qoltanba.assembly.xml.OfficeXml;
 /** The list of what each part of a package is (ISO/IEC 29500-2, clause 10.1.2). */
 public final class ContentTypes {
 
-  private static final String MAIN =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+  static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+  private static final String MAIN = WORD + "document.main+xml";
 
   private final ObjectFactory factory = new ObjectFactory();
   private final CTTypes types;
@@ -57,6 +60,23 @@ public final class ContentTypes {
                 XmlUtils.unwrap(type) instanceof CTOverride override
                     && parts.stream()
                         .noneMatch(part -> ("/" + part).equals(override.getPartName())));
+  }
+
+  /** What the part is; empty where the package does not say it. */
+  public Optional<String> typeOf(String part) {
+    String usual = null;
+    for (Object given : types.getDefaultOrOverride()) {
+      Object type = XmlUtils.unwrap(given);
+      if (type instanceof CTOverride override && ("/" + part).equals(override.getPartName())) {
+        return Optional.of(override.getContentType());
+      }
+      if (type instanceof CTDefault known
+          && part.toLowerCase(Locale.ROOT)
+              .endsWith("." + known.getExtension().toLowerCase(Locale.ROOT))) {
+        usual = known.getContentType();
+      }
+    }
+    return Optional.ofNullable(usual);
   }
 
   public void override(String part, String type) {

@@ -1,9 +1,11 @@
 package org.qoltanba.assembly.zip;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.docx4j.relationships.Relationship;
 import org.qoltanba.assembly.xml.BrokenLayout;
@@ -60,6 +62,34 @@ public final class PartSelection {
   /** The selected relationships of a selected part; the list may be added to. */
   public List<Relationship> relations(String part) {
     return relations.get(part);
+  }
+
+  /** The part that the main part refers to as of this kind, such as {@code styles}. */
+  public Optional<String> target(String kind) {
+    return relations(main).stream()
+        .filter(relationship -> kind(relationship).equals(kind))
+        .map(relationship -> Relations.target(main, relationship))
+        .findFirst();
+  }
+
+  /** The same, made known to the file where there is none; its content is still to be put. */
+  public String require(String kind, ContentTypes types) {
+    return target(kind)
+        .orElseGet(
+            () -> {
+              String part = "word/" + kind + ".xml";
+              add(part, new byte[0], List.of());
+              relations(main)
+                  .add(Relations.of("qoltanba-" + kind, Relations.OFFICE + kind, "/" + part));
+              types.override(part, ContentTypes.WORD + kind + "+xml");
+              return part;
+            });
+  }
+
+  /** Adds a part from elsewhere. */
+  public void add(String part, byte[] bytes, List<Relationship> relationships) {
+    parts.put(part, bytes);
+    relations.put(part, new ArrayList<>(relationships));
   }
 
   private void keep(String part) {
