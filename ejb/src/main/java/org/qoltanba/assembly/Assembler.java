@@ -8,6 +8,8 @@ import org.qoltanba.document.Language;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.tags.BrokenTags;
 import org.qoltanba.tags.Budget;
+import org.qoltanba.tags.evaluation.Dictionary;
+import org.qoltanba.tags.evaluation.Meter;
 
 /** The room where a template's Word file is filled; for any number of threads. */
 public final class Assembler {
@@ -16,6 +18,7 @@ public final class Assembler {
 
   private final Layouts layouts;
   private final Budget budget;
+  private final Dictionary dictionary = new Dictionary();
 
   /** For templates that include no shared clauses. */
   public Assembler(Budget budget) {
@@ -41,7 +44,9 @@ public final class Assembler {
     try {
       Content file = request.template().layout(request.language());
       Layout layout = layouts.of(file, request.language());
-      return new AssembledDocument(request, new Filling(layout, request, budget).filled());
+      var filling =
+          new Filling(layout, request, new Meter(budget), dictionary.in(request.language()));
+      return new AssembledDocument(request, filling.filled());
     } catch (BrokenTags | BrokenLayout e) {
       throw new StepFailed(STEP, e);
     }

@@ -19,12 +19,11 @@ import org.qoltanba.assembly.zip.WordZip;
 import org.qoltanba.document.CheckedRequest;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Party;
-import org.qoltanba.tags.Budget;
 import org.qoltanba.tags.Node;
 import org.qoltanba.tags.evaluation.Evaluator;
-import org.qoltanba.tags.evaluation.LanguageWords;
 import org.qoltanba.tags.evaluation.Meter;
 import org.qoltanba.tags.evaluation.Scope;
+import org.qoltanba.tags.evaluation.Words;
 
 /** The filling of one layout for one request. */
 final class Filling {
@@ -36,17 +35,16 @@ final class Filling {
   private final Map<String, Story> notes = new LinkedHashMap<>();
   private final Map<String, NoteWriter> noteWriters = new HashMap<>();
 
-  Filling(Layout layout, CheckedRequest request, Budget budget) {
+  Filling(Layout layout, CheckedRequest request, Meter meter, Words words) {
     this.layout = layout;
     this.request = request;
     this.scope = Scope.of(request.facts());
-    var meter = new Meter(budget);
     Map<String, String> parties =
         request.template().manifest().parties().stream()
             .collect(Collectors.toMap(Party::id, party -> party.title().in(request.language())));
     this.press =
         new Press(
-            new Evaluator(new LanguageWords(request.language()), meter),
+            new Evaluator(words, meter),
             meter,
             new Identities(layout.pictureIds()),
             new Lists(layout.lists().last()),

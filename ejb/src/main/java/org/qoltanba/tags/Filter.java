@@ -1,6 +1,8 @@
 package org.qoltanba.tags;
 
 import java.util.Objects;
+import org.qoltanba.language.names.GrammaticalCase;
+import org.qoltanba.language.numbers.GrammaticalGender;
 
 /**
  * What is done to a value before it is printed.
@@ -21,16 +23,20 @@ public record Filter(Kind kind, Object argument) {
     UPPER(Void.class),
     /** In small letters. */
     LOWER(Void.class),
-    /** A whole number in words. */
-    WORDS(Void.class),
-    /** A sum of tenge in digits and in words. */
-    MONEY(Void.class),
+    /** A whole number in words, of the gender of what is counted. */
+    WORDS(GrammaticalGender.class),
+    /** A sum of tenge. */
+    MONEY(MoneyForm.class),
     /** A full name as a surname with initials. */
     INITIALS(NameOrder.class),
     /** A telephone number, grouped to be read. */
     PHONE(Void.class),
-    /** A full name in a case of the paper's language. */
-    CASE(Case.class);
+    /**
+     * A full name in a case. What only another language has is told as its nearest: the
+     * prepositional is the locative in Kazakh, the locative is the prepositional in Russian and the
+     * ablative the genitive; in English all others leave the name as it is.
+     */
+    CASE(GrammaticalCase.class);
 
     private final Class<?> argument;
 
@@ -63,20 +69,12 @@ public record Filter(Kind kind, Object argument) {
     LAST
   }
 
-  /**
-   * The cases of Kazakh and of Russian. What only the other language has is told as its nearest:
-   * Kazakh has the locative for the prepositional, and Russian the prepositional for the locative
-   * and the genitive for the ablative. English papers leave names as they are.
-   */
-  public enum Case {
-    NOMINATIVE,
-    GENITIVE,
-    DATIVE,
-    ACCUSATIVE,
-    LOCATIVE,
-    ABLATIVE,
-    INSTRUMENTAL,
-    PREPOSITIONAL
+  /** How a sum of tenge is written. */
+  public enum MoneyForm {
+    /** «1 234 567 (бір миллион …) теңге 89 тиын». */
+    FULL,
+    /** «1 234 567,89 ₸». */
+    FIGURES
   }
 
   public Filter {

@@ -7,6 +7,7 @@ import org.qoltanba.document.Facts;
 import org.qoltanba.document.Language;
 import org.qoltanba.tags.blocks.Item;
 import org.qoltanba.tags.blocks.Level;
+import org.qoltanba.tags.evaluation.Dictionary;
 import org.qoltanba.tags.evaluation.Evaluator;
 import org.qoltanba.tags.evaluation.Meter;
 import org.qoltanba.tags.evaluation.Scope;
@@ -60,7 +61,7 @@ final class Template {
 
   String print(Map<String, Object> facts, Language language, Budget budget) {
     var meter = new Meter(budget);
-    var evaluator = new Evaluator(new PlainWords(language), meter);
+    var evaluator = new Evaluator(new Dictionary().in(language), meter);
     var printed = new StringBuilder();
     evaluator.play(
         nodes,

@@ -3,7 +3,9 @@ package org.qoltanba.tags.evaluation;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.qoltanba.tags.Filter;
+import java.util.stream.Stream;
+import org.qoltanba.language.names.GrammaticalCase;
+import org.qoltanba.language.names.Sex;
 
 /**
  * What a person's record says of how the name is declined; it wins over every rule.
@@ -19,7 +21,7 @@ final class CaseForms {
   private CaseForms() {}
 
   /** Empty where the record says nothing, and for a value that a filter has changed already. */
-  static Optional<String> of(Found found, Filter.Case grammatical) {
+  static Optional<String> of(Found found, GrammaticalCase grammatical) {
     String member = found.pointer().substring(found.pointer().lastIndexOf('/') + 1);
     if (found.value() != found.record().get(member)
         || !(found.record().get(MEMBER) instanceof Map<?, ?> forms)) {
@@ -29,11 +31,14 @@ final class CaseForms {
         forms.get(member) instanceof Map<?, ?> nested
             ? nested
             : member.equals(FULL_NAME) ? forms : Map.of();
-    return text(own.get(grammatical.name().toLowerCase(Locale.ROOT)));
+    return text(own.get(grammatical.word()));
   }
 
-  static Optional<String> sex(Found found) {
-    return text(found.record().get("sex"));
+  /** What the record says in {@code sex}: {@code male} or {@code female}. */
+  static Optional<Sex> sex(Found found) {
+    return Stream.of(Sex.values())
+        .filter(sex -> sex.name().toLowerCase(Locale.ROOT).equals(found.record().get("sex")))
+        .findFirst();
   }
 
   private static Optional<String> text(Object value) {

@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.language.Dates;
+import org.qoltanba.language.names.GrammaticalCase;
+import org.qoltanba.language.numbers.GrammaticalGender;
 import org.qoltanba.tags.Filter;
 
 /** What the filters do, for a paper of one language. */
@@ -45,11 +47,17 @@ final class Filters {
       case BLANK, DEFAULT -> found.value();
       case UPPER -> letters(found, text -> text.toUpperCase(words.language().locale()));
       case LOWER -> letters(found, text -> text.toLowerCase(words.language().locale()));
-      case WORDS -> words.inWords(number(found)).orElseThrow(() -> refused(found, "number-form"));
-      case MONEY -> words.money(number(found)).orElseThrow(() -> refused(found, "sum-form"));
+      case WORDS ->
+          words
+              .number(number(found), (GrammaticalGender) filter.argument())
+              .orElseThrow(() -> refused(found, "number-form"));
+      case MONEY ->
+          words
+              .money(number(found), (Filter.MoneyForm) filter.argument())
+              .orElseThrow(() -> refused(found, "sum-form"));
       case INITIALS -> words.initials(text(found), (Filter.NameOrder) filter.argument());
       case PHONE -> words.phone(text(found)).orElse(text(found));
-      case CASE -> inCase(found, (Filter.Case) filter.argument());
+      case CASE -> inCase(found, (GrammaticalCase) filter.argument());
     };
   }
 
@@ -67,7 +75,7 @@ final class Filters {
     return found.value() instanceof String text ? change.apply(text) : found.value();
   }
 
-  private String inCase(Found found, Filter.Case grammatical) {
+  private String inCase(Found found, GrammaticalCase grammatical) {
     String name = text(found);
     return CaseForms.of(found, grammatical)
         .orElseGet(() -> words.inCase(name, grammatical, CaseForms.sex(found)));

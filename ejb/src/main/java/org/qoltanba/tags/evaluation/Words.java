@@ -2,37 +2,105 @@ package org.qoltanba.tags.evaluation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.qoltanba.document.Language;
+import org.qoltanba.language.Dates;
+import org.qoltanba.language.Phones;
+import org.qoltanba.language.names.GrammaticalCase;
+import org.qoltanba.language.names.Initials;
+import org.qoltanba.language.names.Person;
+import org.qoltanba.language.names.PersonName;
+import org.qoltanba.language.names.Sex;
+import org.qoltanba.language.numbers.GrammaticalGender;
 import org.qoltanba.tags.Filter;
 
 /** What the filters know of the language of a paper. */
-public interface Words {
+public final class Words {
 
-  Language language();
+  private final Language language;
+  private final Dictionary dictionary;
 
-  String date(LocalDate date, Filter.DateForm form);
+  Words(Language language, Dictionary dictionary) {
+    this.language = language;
+    this.dictionary = dictionary;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  String date(LocalDate date, Filter.DateForm form) {
+    return switch (form) {
+      case LONG -> Dates.longForm(date, language);
+      case ACT -> Dates.actForm(date, language);
+      case SHORT -> Dates.shortForm(date);
+      case BLANK -> Dates.blankForm(date, language);
+    };
+  }
 
   /** The places for a date that is filled in by hand. */
-  String blankDate();
+  String blankDate() {
+    return switch (language) {
+      case KK -> "«____» ______________ 20___ ж.";
+      case RU -> "«____» ______________ 20___ г.";
+      case EN -> "“____” ______________ 20___";
+    };
+  }
 
-  /** The number in words; empty for one that has none, such as a fraction. */
-  Optional<String> inWords(BigDecimal number);
+  /** Empty for a number that is not put into words, such as a fraction. */
+  Optional<String> number(BigDecimal number, GrammaticalGender gender) {
+    return dictionary.numbers().of(number, language, gender);
+  }
 
-  /** The sum of tenge in digits and words; empty for one that can't be paid. */
-  Optional<String> money(BigDecimal sum);
+  /** Empty for a sum that can't be paid. */
+  Optional<String> money(BigDecimal sum, Filter.MoneyForm form) {
+    return form == Filter.MoneyForm.FULL
+        ? dictionary.amounts().inWords(sum, language)
+        : dictionary.amounts().figures(sum, language);
+  }
 
   /**
-   * @param fullName the surname first
-   * @param sex as the data have it, {@code male} or {@code female}; empty where they say nothing
+   * @param fullName not blank
    */
-  String inCase(String fullName, Filter.Case grammatical, Optional<String> sex);
+  String inCase(String fullName, GrammaticalCase wanted, Optional<Sex> sex) {
+    var person = new Person(PersonName.ofFullName(fullName), sex, Map.of());
+    return dictionary.cases().inflect(person, nearest(wanted), language).text();
+  }
+
+  private GrammaticalCase nearest(GrammaticalCase wanted) {
+    if (wanted.existsIn(language)) {
+      return wanted;
+    }
+    return switch (wanted) {
+      case PREPOSITIONAL -> kazakh(GrammaticalCase.LOCATIVE);
+      case LOCATIVE -> russian(GrammaticalCase.PREPOSITIONAL);
+      case ABLATIVE -> russian(GrammaticalCase.GENITIVE);
+      default -> GrammaticalCase.NOMINATIVE;
+    };
+  }
+
+  private GrammaticalCase kazakh(GrammaticalCase own) {
+    return language == Language.KK ? own : GrammaticalCase.NOMINATIVE;
+  }
+
+  private GrammaticalCase russian(GrammaticalCase own) {
+    return language == Language.RU ? own : GrammaticalCase.NOMINATIVE;
+  }
 
   /**
-   * @param fullName the surname first
+   * @param fullName not blank
    */
-  String initials(String fullName, Filter.NameOrder order);
+  String initials(String fullName, Filter.NameOrder order) {
+    return Initials.of(
+        PersonName.ofFullName(fullName),
+        order == Filter.NameOrder.FIRST
+            ? Initials.Order.INITIALS_FIRST
+            : Initials.Order.SURNAME_FIRST);
+  }
 
   /** Empty for what is no telephone number. */
-  Optional<String> phone(String number);
+  Optional<String> phone(String number) {
+    return Phones.printed(number);
+  }
 }

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.qoltanba.language.names.GrammaticalCase;
 import org.qoltanba.tags.Filter;
-import org.qoltanba.tags.Filter.Case;
 import org.qoltanba.tags.Filter.Kind;
 
 /**
@@ -22,22 +22,22 @@ final class FilterNames {
         NAMES.put(kind.name().toLowerCase(Locale.ROOT), new Filter(kind, null));
       }
     }
-    for (Case grammatical : Case.values()) {
-      put(grammatical, grammatical.name().toLowerCase(Locale.ROOT));
+    for (GrammaticalCase grammatical : GrammaticalCase.values()) {
+      put(grammatical, grammatical.word());
     }
-    put(Case.NOMINATIVE, "атау", "именительный");
-    put(Case.GENITIVE, "ілік", "родительный");
-    put(Case.DATIVE, "барыс", "дательный");
-    put(Case.ACCUSATIVE, "табыс", "винительный");
-    put(Case.LOCATIVE, "жатыс");
-    put(Case.ABLATIVE, "шығыс");
-    put(Case.INSTRUMENTAL, "көмектес", "творительный");
-    put(Case.PREPOSITIONAL, "предложный");
+    put(GrammaticalCase.NOMINATIVE, "атау", "именительный");
+    put(GrammaticalCase.GENITIVE, "ілік", "родительный");
+    put(GrammaticalCase.DATIVE, "барыс", "дательный");
+    put(GrammaticalCase.ACCUSATIVE, "табыс", "винительный");
+    put(GrammaticalCase.LOCATIVE, "жатыс");
+    put(GrammaticalCase.ABLATIVE, "шығыс");
+    put(GrammaticalCase.INSTRUMENTAL, "көмектес", "творительный");
+    put(GrammaticalCase.PREPOSITIONAL, "предложный");
   }
 
   private FilterNames() {}
 
-  private static void put(Case grammatical, String... names) {
+  private static void put(GrammaticalCase grammatical, String... names) {
     for (String name : names) {
       NAMES.put(name, new Filter(Kind.CASE, grammatical));
     }

@@ -3,7 +3,11 @@ package org.qoltanba.tags.grammar;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.qoltanba.language.numbers.GrammaticalGender;
 import org.qoltanba.tags.Filter;
+import org.qoltanba.tags.Filter.DateForm;
+import org.qoltanba.tags.Filter.MoneyForm;
+import org.qoltanba.tags.Filter.NameOrder;
 
 /** Understands a filter: its name, then its argument. */
 final class FilterParser {
@@ -31,10 +35,13 @@ final class FilterParser {
   /** One of a few words in quotation marks, or nothing for the usual one. */
   private static Object form(Filter.Kind kind, TokenReader tokens) throws TagSyntax {
     boolean said = tokens.peek().kind() == Token.Kind.STRING;
-    if (kind == Filter.Kind.DATE) {
-      return said ? one(Filter.DateForm.values(), tokens.take()) : Filter.DateForm.LONG;
-    }
-    return said ? one(Filter.NameOrder.values(), tokens.take()) : Filter.NameOrder.LAST;
+    return switch (kind) {
+      case DATE -> said ? one(DateForm.values(), tokens.take()) : DateForm.LONG;
+      case MONEY -> said ? one(MoneyForm.values(), tokens.take()) : MoneyForm.FULL;
+      case WORDS ->
+          said ? one(GrammaticalGender.values(), tokens.take()) : GrammaticalGender.MASCULINE;
+      default -> said ? one(NameOrder.values(), tokens.take()) : NameOrder.LAST;
+    };
   }
 
   private static <T extends Enum<T>> T one(T[] forms, Token token) throws TagSyntax {
