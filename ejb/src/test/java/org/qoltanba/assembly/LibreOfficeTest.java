@@ -10,6 +10,8 @@ import static org.qoltanba.assembly.WordFile.table;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,9 +21,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qoltanba.document.Content;
+import org.qoltanba.document.Language;
+import org.qoltanba.json.RequestJson;
 
 /** A word processor of another maker opens what we file; skipped where it is not installed. */
 class LibreOfficeTest {
+
+  private static final byte[] FACTS =
+      """
+      {"title": "Шарт", "number": "7", "date": "2026-11-22", "copies": 2, "sum": 1500.5,
+       "applicant": {"fullName": "Ахметова Айгүл", "phone": "87011234567",
+                     "birthDate": "1990-05-01"},
+       "relatives": [{"fullName": "Ким Ирина"}, {"fullName": "Ли Пак", "birthYear": 1960}],
+       "duties": ["pay", "help"]}
+      """
+          .getBytes(StandardCharsets.UTF_8);
 
   @Test
   void aFilledFileOpensAndSaysWhatItShould(@TempDir Path folder) throws Exception {
@@ -42,6 +56,50 @@ class LibreOfficeTest {
     assertEquals(
         List.of("Шарт әғқңөұүһі", "1", "Ann", "2", "Bob", "end & <end>"),
         text.replace("\ufeff", "").lines().filter(line -> !line.isBlank()).toList());
+  }
+
+  @Test
+  void aTemplateWrittenInItIsFilled() throws IOException {
+    Content filled = handWritten();
+    assertEquals(
+        List.of(
+            "ШАРТ",
+            "Given to Ахметова Айгүл’s, born 1 May 1990.",
+            "| No | Name | Year |",
+            "| 1 | Ким~И. | ____ |",
+            "| 2 | Ли~П. | 1960 |",
+            "pay;help;",
+            "Sum: 1~500 (one thousand five hundred) tenge 50~tiyn.",
+            "[picture]Box: 7",
+            "[picture]"),
+        lines(DocxText.of(filled)));
+    assertEquals(List.of("№ 7 22.11.2026"), lines(DocxText.of(filled, "word/header1.xml")));
+    assertEquals(List.of("Copies: two"), lines(DocxText.of(filled, "word/footer1.xml")));
+    assertEquals(
+        List.of("\tPhone +7~(701)~123~45~67"), lines(DocxText.of(filled, "word/footnotes.xml")));
+  }
+
+  @Test
+  void aTemplateWrittenInItOpensInItWhenFilled(@TempDir Path folder) throws Exception {
+    assumeTrue(installed(), "LibreOffice (soffice) is not installed");
+    Path docx = folder.resolve("paper.docx");
+    Files.write(docx, handWritten().bytes());
+    List<String> text = lines(Files.readString(convert(docx, folder)).replace("\ufeff", ""));
+    assertTrue(text.contains("    1. pay;help;"), text.toString());
+    assertTrue(text.contains("Ким~И."), text.toString());
+  }
+
+  private static Content handWritten() throws IOException {
+    try (InputStream docx =
+        LibreOfficeTest.class.getResourceAsStream("written-in-libreoffice.docx")) {
+      return Requests.fill(
+          new Content(docx.readAllBytes()), Language.EN, RequestJson.facts("", FACTS).tree());
+    }
+  }
+
+  /** Lines with something in them; a no-break space is shown as a tilde. */
+  private static List<String> lines(String text) {
+    return text.replace('\u00a0', '~').lines().filter(line -> !line.isEmpty()).toList();
   }
 
   private static Path convert(Path docx, Path folder) throws IOException, InterruptedException {
