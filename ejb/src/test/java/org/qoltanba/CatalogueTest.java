@@ -97,7 +97,8 @@ class CatalogueTest {
             Optional.empty(),
             CLOCK.instant());
     return renderer.render(
-        new Assembler(Budget.standard()).assemble(new RequestCheck(shelf, CLOCK).check(order)));
+        new Assembler(Budget.standard(), shelf::clause)
+            .assemble(new RequestCheck(shelf, CLOCK).check(order)));
   }
 
   /** The text of the pages, without the page number that stands first on each but the first. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.qoltanba.document.Content;
+import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.Template;
 import org.qoltanba.document.TemplateManifest;
@@ -18,6 +20,7 @@ public final class Shelf {
 
   private final Map<String, Template> templates = new TreeMap<>();
   private final Map<String, String> samples = new TreeMap<>();
+  private final Map<String, Content> clauses = new TreeMap<>();
 
   private Shelf(ShelfFiles files) {
     var reader = new TemplateReader();
@@ -28,11 +31,13 @@ public final class Shelf {
               templates.put(id, reader.read(id, folder));
               folder.forEach((name, bytes) -> keepSample(id + "/" + name, bytes));
             });
+    files.clauses().forEach((name, bytes) -> clauses.put(name, new Content(bytes)));
   }
 
   private Shelf(Shelf shelf) {
     templates.putAll(shelf.templates);
     samples.putAll(shelf.samples);
+    clauses.putAll(shelf.clauses);
   }
 
   /**
@@ -68,6 +73,7 @@ public final class Shelf {
     both.templates.putAll(other.templates);
     both.samples.keySet().removeIf(path -> other.templates.containsKey(path.split("/")[0]));
     both.samples.putAll(other.samples);
+    both.clauses.putAll(other.clauses);
     return both;
   }
 
@@ -94,6 +100,11 @@ public final class Shelf {
    */
   public Optional<String> sample(String id, String name) {
     return Optional.ofNullable(samples.get(id + "/samples/" + name + ".json"));
+  }
+
+  /** The Word file of a clause that several kinds share; empty where there is none. */
+  public Optional<Content> clause(String name, Language language) {
+    return Optional.ofNullable(clauses.get(name + "/" + language.tag()));
   }
 
   /** The names of a kind's samples, ordered. */

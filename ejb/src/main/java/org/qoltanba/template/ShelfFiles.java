@@ -29,9 +29,12 @@ final class ShelfFiles {
   private static final Pattern OURS =
       Pattern.compile(
           "([^/]+)/(template\\.yaml|schema\\.json|(?:kk|ru|en)\\.docx|samples/[^/]+\\.json)");
+  private static final Pattern CLAUSE =
+      Pattern.compile("_clauses/([a-z][a-z0-9-]{0,63}/(?:kk|ru|en))\\.docx");
   private static final Pattern SAFE = Pattern.compile("[^/\\\\:\\x00]+(/[^/\\\\:\\x00]+)*/?");
 
   private final SortedMap<String, Map<String, byte[]>> folders = new TreeMap<>();
+  private final SortedMap<String, byte[]> clauses = new TreeMap<>();
   private int entries;
   private long size;
 
@@ -69,7 +72,7 @@ final class ShelfFiles {
     var files = new ShelfFiles();
     for (Path path : paths) {
       String name = root.relativize(path).toString().replace('\\', '/');
-      if (OURS.matcher(name).matches()) {
+      if (OURS.matcher(name).matches() || CLAUSE.matcher(name).matches()) {
         try (var file = Files.newInputStream(path)) {
           files.add(name, file);
         }
@@ -83,6 +86,11 @@ final class ShelfFiles {
     return folders;
   }
 
+  /** The Word files of shared clauses, by {@code NAME/LANGUAGE}. */
+  SortedMap<String, byte[]> clauses() {
+    return clauses;
+  }
+
   private void add(String name, InputStream content) throws IOException {
     refuseUnsafe(name);
     if (++entries > MOST_ENTRIES) {
@@ -94,7 +102,10 @@ final class ShelfFiles {
       throw new TemplateBroken(name, "", TemplateBroken.FILE_TOO_LARGE);
     }
     Matcher ours = OURS.matcher(name);
-    if (ours.matches()) {
+    Matcher clause = CLAUSE.matcher(name);
+    if (clause.matches()) {
+      clauses.put(clause.group(1), bytes);
+    } else if (ours.matches()) {
       keep(ours.group(1), ours.group(2), bytes);
     }
   }

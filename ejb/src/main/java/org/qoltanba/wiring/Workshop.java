@@ -44,7 +44,7 @@ final class Workshop implements AutoCloseable {
     rooms =
         new Rooms(
             new RequestCheck(shelf, clock),
-            new Assembler(Budget.standard()),
+            new Assembler(Budget.standard(), shelf::clause),
             new Renderer(),
             new PadesSigner(keys, clock),
             archive,

@@ -81,7 +81,7 @@ class RoadTest {
     var rooms =
         new Rooms(
             new RequestCheck(shelf, CLOCK),
-            new Assembler(Budget.standard()),
+            new Assembler(Budget.standard(), shelf::clause),
             new Renderer(),
             new PadesSigner(SampleKeys.ring(), CLOCK),
             archive,

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;
 
 class ShelfTest {
@@ -71,6 +73,17 @@ class ShelfTest {
     assertEquals(List.of("act", "letter"), both.manifests().stream().map(m -> m.id()).toList());
     assertEquals(List.of("full"), both.samples("letter"));
     assertEquals(both.find("letter"), both.and(ours).find("letter"));
+  }
+
+  @Test
+  void clausesThatSeveralKindsShareLieBesideThem() throws IOException {
+    var entries = new LinkedHashMap<String, byte[]>();
+    entries.put("_clauses/person-details/kk.docx", new byte[] {'P', 'K'});
+    var shelf = ofZip(SampleFolder.zip(entries));
+    assertEquals(List.of(), shelf.templates());
+    assertEquals(2, shelf.clause("person-details", Language.KK).orElseThrow().size());
+    assertTrue(shelf.clause("person-details", Language.RU).isEmpty());
+    assertTrue(shelf.clause("../person-details", Language.KK).isEmpty());
   }
 
   @Test
