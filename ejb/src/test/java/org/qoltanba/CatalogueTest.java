@@ -41,6 +41,7 @@ import org.qoltanba.template.Shelf;
 class CatalogueTest {
 
   private static final Path TEMPLATES = Path.of("..", "templates");
+  private static final Path TO_BE_LOOKED_AT = Path.of("target", "papers");
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
@@ -65,6 +66,10 @@ class CatalogueTest {
   void theArchivalPdfSaysWhatIsExpected(String template, String sample, Language language)
       throws Exception {
     ArchivalPdf pdf = render(template, sample, language);
+    Files.createDirectories(TO_BE_LOOKED_AT);
+    Files.write(
+        TO_BE_LOOKED_AT.resolve(template + "-" + sample + "-" + language.tag() + ".pdf"),
+        pdf.pdf().bytes());
     Path expected =
         TEMPLATES.resolve(template + "/expected/" + sample + "." + language.tag() + ".txt");
     assertEquals(withoutSpace(Files.readString(expected)), withoutSpace(text(pdf.pdf().bytes())));
