@@ -48,8 +48,7 @@ public class DocumentResource {
   public Response pdf(@PathParam("id") String id, @Context HttpServletRequest request) {
     Caller caller = callers.of(request);
     UUID document = DocumentIds.of(id);
-    return files.of(
-        intake.pdf(caller, document), FileAnswers.PDF, intake.record(caller, document), request);
+    return files.of(intake.pdf(caller, document), FileAnswers.PDF, document, request);
   }
 
   @GET
@@ -58,8 +57,7 @@ public class DocumentResource {
   public Response docx(@PathParam("id") String id, @Context HttpServletRequest request) {
     Caller caller = callers.of(request);
     UUID document = DocumentIds.of(id);
-    return files.of(
-        intake.docx(caller, document), FileAnswers.DOCX, intake.record(caller, document), request);
+    return files.of(intake.docx(caller, document), FileAnswers.DOCX, document, request);
   }
 
   @GET

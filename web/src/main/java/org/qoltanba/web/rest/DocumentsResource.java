@@ -58,7 +58,7 @@ public class DocumentsResource {
     ArchivedDocument issued = intake.issue(caller, wanted, key(request, wanted));
     Content pdf = issued.pdf().orElseThrow(DocumentsResource::pdfNotOrdered);
     return files
-        .whole(201, pdf, FileAnswers.PDF, issued.record())
+        .whole(201, pdf, FileAnswers.PDF, issued.record().id())
         .location(Answers.location(issued.record().id()))
         .header("X-Document-Id", issued.record().id())
         .header("X-Document-Number", issued.record().number())

@@ -7,9 +7,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.qoltanba.document.Content;
-import org.qoltanba.document.DocumentRecord;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.web.guard.Languages;
 import org.qoltanba.web.guard.Problems;
@@ -33,7 +33,7 @@ public class FileAnswers {
   }
 
   /** The file to a GET or HEAD: 200, 206, 304 or 416. */
-  Response of(Content file, String type, DocumentRecord document, HttpServletRequest request) {
+  Response of(Content file, String type, UUID document, HttpServletRequest request) {
     if (matches(request.getHeader("If-None-Match"), etag(file))) {
       return Response.notModified().header("ETag", etag(file)).build();
     }
@@ -47,12 +47,11 @@ public class FileAnswers {
   }
 
   /** The whole file under that status. */
-  Response.ResponseBuilder whole(int status, Content file, String type, DocumentRecord document) {
+  Response.ResponseBuilder whole(int status, Content file, String type, UUID document) {
     return headers(status, file, type, document).entity(file.bytes());
   }
 
-  private static Response part(
-      ByteRange range, Content file, String type, DocumentRecord document) {
+  private static Response part(ByteRange range, Content file, String type, UUID document) {
     byte[] part = Arrays.copyOfRange(file.bytes(), (int) range.first(), (int) range.last() + 1);
     return headers(206, file, type, document)
         .header("Content-Range", range.of(file.size()))
@@ -69,7 +68,7 @@ public class FileAnswers {
   }
 
   private static Response.ResponseBuilder headers(
-      int status, Content file, String type, DocumentRecord document) {
+      int status, Content file, String type, UUID document) {
     String extension = type.equals(PDF) ? ".pdf" : ".docx";
     return Response.status(status)
         .type(type)
@@ -77,7 +76,7 @@ public class FileAnswers {
         .header("Accept-Ranges", "bytes")
         .header(
             "Content-Disposition",
-            "attachment; filename=\"document-" + document.number() + extension + "\"");
+            "attachment; filename=\"document-" + document + extension + "\"");
   }
 
   private static Optional<ByteRange> range(Content file, HttpServletRequest request) {

@@ -75,7 +75,7 @@ class DocumentsDoorTest {
     assertEquals(FakeIntake.ID.toString(), RestDoor.header(answer, "X-Document-Id"));
     assertTrue(RestDoor.header(answer, "Location").endsWith(PLACE));
     assertEquals(
-        "attachment; filename=\"document-2026-000001.pdf\"",
+        "attachment; filename=\"document-" + FakeIntake.ID + ".pdf\"",
         RestDoor.header(answer, "Content-Disposition"));
   }
 

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.jboss.resteasy.mock.MockHttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qoltanba.document.Caller;
+import org.qoltanba.document.Role;
 import org.qoltanba.web.FakeIntake;
 import org.qoltanba.web.FakeRequest;
 
@@ -34,8 +38,16 @@ class FilesDoorTest {
         door.send(new FakeRequest("GET"), "/documents/" + FakeIntake.ID + "/docx");
     assertEquals(FileAnswers.DOCX, RestDoor.header(answer, "Content-Type"));
     assertEquals(
-        "attachment; filename=\"document-2026-000001.docx\"",
+        "attachment; filename=\"document-" + FakeIntake.ID + ".docx\"",
         RestDoor.header(answer, "Content-Disposition"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pdf", "docx"})
+  void aDownloadIsOneCallOfTheIntake(String format) {
+    door.send(new FakeRequest("GET"), "/documents/" + FakeIntake.ID + "/" + format);
+    var caller = new Caller("clerk", "shelter", Set.of(Role.CLERK));
+    assertEquals(List.of(caller, FakeIntake.ID), door.intake.asked);
   }
 
   @ParameterizedTest
