@@ -1,7 +1,6 @@
 package org.qoltanba.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ record AccountWords(String name, String password, String organisation, List<Stri
    *     {@code organisation-form}, {@code no-roles} and {@code unknown-role} that apply
    */
   NewAccount toAccount() {
-    var faults = new ArrayList<Fault>();
+    var faults = new Faults();
     if (!name.matches(NAME)) {
       faults.add(new Fault("", "account-name-form"));
     }
@@ -38,12 +37,12 @@ record AccountWords(String name, String password, String organisation, List<Stri
     }
     EnumSet<Role> known = known(faults);
     if (!faults.isEmpty()) {
-      throw Refusal.unprocessable(faults);
+      throw Refusal.unprocessable(faults.list());
     }
     return new NewAccount(name, password, organisation, known);
   }
 
-  private void checkPassword(List<Fault> faults) {
+  private void checkPassword(Faults faults) {
     int characters = password.codePointCount(0, password.length());
     int bytes = password.getBytes(StandardCharsets.UTF_8).length;
     if (characters < MIN_PASSWORD || bytes > MAX_PASSWORD) {
@@ -53,7 +52,7 @@ record AccountWords(String name, String password, String organisation, List<Stri
     }
   }
 
-  private EnumSet<Role> known(List<Fault> faults) {
+  private EnumSet<Role> known(Faults faults) {
     var known = EnumSet.noneOf(Role.class);
     for (int index = 0; index < roles.size(); index++) {
       String word = roles.get(index);

@@ -3,7 +3,6 @@ package org.qoltanba.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.qoltanba.document.Fault;
@@ -12,16 +11,16 @@ import org.qoltanba.document.Refusal;
 /**
  * The members of one object of a request, taken out by name and type.
  *
- * <p>Faults are gathered, so that a caller learns all of them at once: call {@link
- * #refuseIfFaulty()} before a value is used. A value at fault is null until then.
+ * <p>Faults are gathered, so that a caller learns them at once: call {@link #refuseIfFaulty()}
+ * before a value is used. A value at fault is null until then.
  */
 final class Members {
 
   private final String pointer;
   private final Map<?, ?> object;
-  private final List<Fault> faults;
+  private final Faults faults;
 
-  private Members(String pointer, Map<?, ?> object, List<Fault> faults) {
+  private Members(String pointer, Map<?, ?> object, Faults faults) {
     this.pointer = pointer;
     this.object = object;
     this.faults = faults;
@@ -32,10 +31,10 @@ final class Members {
    * @param known the names it may have
    */
   static Members of(Object tree, String pointer, Set<String> known) {
-    return of(tree, pointer, known, new ArrayList<>());
+    return of(tree, pointer, known, new Faults());
   }
 
-  private static Members of(Object tree, String pointer, Set<String> known, List<Fault> faults) {
+  private static Members of(Object tree, String pointer, Set<String> known, Faults faults) {
     if (!(tree instanceof Map<?, ?> object)) {
       faults.add(wrongType(pointer, "object"));
       return new Members(pointer, Map.of(), faults);
@@ -68,11 +67,11 @@ final class Members {
       return missing(name);
     }
     var texts = new ArrayList<String>();
-    for (Object element : list.get()) {
-      if (element instanceof String text) {
+    for (int index = 0; index < list.get().size(); index++) {
+      if (list.get().get(index) instanceof String text) {
         texts.add(text);
       } else {
-        faults.add(wrongType(place(name) + "/" + texts.size(), "string"));
+        faults.add(wrongType(place(name) + "/" + index, "string"));
       }
     }
     return texts;
@@ -94,11 +93,11 @@ final class Members {
   }
 
   /**
-   * @throws Refusal (malformed) with every fault found up to now
+   * @throws Refusal (malformed) with the faults found up to now, at most {@value Faults#MOST}
    */
   void refuseIfFaulty() {
     if (!faults.isEmpty()) {
-      throw Refusal.malformed(faults.toArray(Fault[]::new));
+      throw Refusal.malformed(faults.list().toArray(Fault[]::new));
     }
   }
 
@@ -115,7 +114,7 @@ final class Members {
   }
 
   private <T> T missing(String name) {
-    if (!object.containsKey(name) && faults.stream().noneMatch(this::isAboutTheWhole)) {
+    if (!object.containsKey(name) && !faults.at(pointer)) {
       faults.add(new Fault(place(name), "missing-member"));
     }
     return null;
@@ -123,10 +122,6 @@ final class Members {
 
   private String place(String name) {
     return Pointers.member(pointer, name);
-  }
-
-  private boolean isAboutTheWhole(Fault fault) {
-    return Objects.equals(fault.pointer(), pointer);
   }
 
   private static Fault wrongType(String place, String expected) {

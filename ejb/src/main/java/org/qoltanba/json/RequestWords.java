@@ -1,6 +1,5 @@
 package org.qoltanba.json;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +42,7 @@ public record RequestWords(
    *     {@code unknown-level} and {@code reference-length} that apply
    */
   public DocumentRequest with(Facts data) {
-    var faults = new ArrayList<Fault>();
+    var faults = new Faults();
     Language paper = paperLanguage(faults);
     OutputFormat output = output(faults);
     Optional<List<SignatureOrder>> orders = sign.map(words -> orders(words, faults));
@@ -51,12 +50,12 @@ public record RequestWords(
       faults.add(new Fault("/reference", "reference-length", Map.of("limit", MAX_REFERENCE)));
     }
     if (!faults.isEmpty()) {
-      throw Refusal.unprocessable(faults);
+      throw Refusal.unprocessable(faults.list());
     }
     return new DocumentRequest(template, paper, data, output, orders, reference);
   }
 
-  private Language paperLanguage(List<Fault> faults) {
+  private Language paperLanguage(Faults faults) {
     return Language.of(language)
         .orElseGet(
             () -> {
@@ -65,7 +64,7 @@ public record RequestWords(
             });
   }
 
-  private OutputFormat output(List<Fault> faults) {
+  private OutputFormat output(Faults faults) {
     String word = format.orElse(OutputFormat.PDF.word());
     return OutputFormat.of(word)
         .orElseGet(
@@ -77,7 +76,7 @@ public record RequestWords(
             });
   }
 
-  private static List<SignatureOrder> orders(List<SignatureWords> words, List<Fault> faults) {
+  private static List<SignatureOrder> orders(List<SignatureWords> words, Faults faults) {
     return IntStream.range(0, words.size())
         .mapToObj(index -> words.get(index).toOrder("/sign/" + index, faults))
         .filter(Objects::nonNull)

@@ -1,6 +1,5 @@
 package org.qoltanba.json;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.qoltanba.document.Fault;
@@ -25,8 +24,8 @@ public record SignatureWords(String party, String level) {
         .orElseThrow(() -> Refusal.unprocessable(unknownLevel("")));
   }
 
-  /** The order, or null with a fault added to the list. */
-  SignatureOrder toOrder(String pointer, List<Fault> faults) {
+  /** The order, or null with a fault added. */
+  SignatureOrder toOrder(String pointer, Faults faults) {
     SignatureLevel known = SignatureLevel.of(level).orElse(null);
     if (known == null) {
       faults.add(unknownLevel(pointer));
