@@ -8,11 +8,15 @@ import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import java.util.function.Supplier;
-import org.qoltanba.document.Refusal;
 import org.qoltanba.document.StepFailed;
 
-/** The container's transactions (Jakarta Transactions 2.0). */
-public final class JtaTransactions implements Transactions {
+/**
+ * The container's transactions (Jakarta Transactions 2.0).
+ *
+ * <p>Whatever the manager throws is a {@link StepFailed}, and a transaction begun here never stays
+ * on the thread, where the next call would join it.
+ */
+public final class JtaTransactions extends Transactions {
 
   private final TransactionManager manager;
 
@@ -30,32 +34,21 @@ public final class JtaTransactions implements Transactions {
   }
 
   @Override
-  public <T> T required(Supplier<T> work) {
-    return active() ? joined(work) : own(work);
-  }
-
-  private <T> T joined(Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (Refusal refusal) {
-      throw refusal;
-    } catch (RuntimeException | Error failure) {
-      undo(manager::setRollbackOnly, failure);
-      throw failure;
-    }
-  }
-
-  private <T> T own(Supplier<T> work) {
+  protected <T> T own(Supplier<T> work) {
     begin();
-    T result;
     try {
-      result = work.get();
+      T result = work.get();
+      commit();
+      return result;
     } catch (RuntimeException | Error failure) {
-      undo(manager::rollback, failure);
+      undo(this::release, failure);
       throw failure;
     }
-    commit();
-    return result;
+  }
+
+  @Override
+  protected void mark(Throwable failure) {
+    undo(manager::setRollbackOnly, failure);
   }
 
   private void begin() {
@@ -72,16 +65,33 @@ public final class JtaTransactions implements Transactions {
     } catch (RollbackException
         | HeuristicMixedException
         | HeuristicRollbackException
-        | SystemException e) {
+        | SystemException
+        | RuntimeException e) {
       throw new StepFailed("archive", e);
     }
   }
 
+  /** Rolls back; a transaction that can't be is taken off the thread and left to its time limit. */
+  private void release() throws SystemException {
+    try {
+      if (active()) {
+        manager.rollback();
+      }
+    } finally {
+      if (active()) {
+        manager.suspend();
+      }
+    }
+  }
+
+  /** The failure is no cause of what is thrown: if it is a refusal, nobody may take it for one. */
   private static void undo(Undo undo, Throwable failure) {
     try {
       undo.run();
-    } catch (SystemException e) {
-      failure.addSuppressed(e);
+    } catch (SystemException | RuntimeException e) {
+      var failed = new StepFailed("archive", e);
+      failed.addSuppressed(failure);
+      throw failed;
     }
   }
 

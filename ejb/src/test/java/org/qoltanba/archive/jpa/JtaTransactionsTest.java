@@ -1,6 +1,8 @@
 package org.qoltanba.archive.jpa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -49,9 +51,40 @@ class JtaTransactionsTest {
 
   @Test
   void aCommitThatFailsIsAFailedStep() {
-    manager.refusesToCommit = true;
+    manager.atCommit = new IllegalStateException("timed out");
     var failed = assertThrows(StepFailed.class, () -> transactions.required(() -> "done"));
-    assertEquals(RollbackException.class, failed.getCause().getClass());
+    assertSame(manager.atCommit, failed.getCause());
+    assertEquals(List.of("begin", "commit", "rollback"), manager.calls);
+    assertFalse(transactions.active());
+  }
+
+  @Test
+  void aCommitThatEndsInARollbackIsAFailedStep() {
+    manager.rollsBackAtCommit = true;
+    var failed = assertThrows(StepFailed.class, () -> transactions.required(() -> "done"));
+    assertInstanceOf(RollbackException.class, failed.getCause());
+    assertEquals(List.of("begin", "commit"), manager.calls);
+    assertFalse(transactions.active());
+  }
+
+  @Test
+  void aRollbackThatFailsLeavesNothingOnTheThread() {
+    manager.atRollback = new IllegalStateException("timed out");
+    var refusal = Refusal.notFound("unknown-document");
+    var failed = assertThrows(StepFailed.class, () -> fail(refusal));
+    assertSame(manager.atRollback, failed.getCause());
+    assertSame(refusal, failed.getSuppressed()[0]);
+    assertEquals(List.of("begin", "rollback", "suspend"), manager.calls);
+    assertFalse(transactions.active());
+  }
+
+  @Test
+  void aMarkThatFailsIsAFailedStep() {
+    manager.status = Status.STATUS_ACTIVE;
+    manager.atMark = new IllegalStateException("timed out");
+    var failed = assertThrows(StepFailed.class, () -> fail(new IllegalArgumentException("x")));
+    assertSame(manager.atMark, failed.getCause());
+    assertInstanceOf(IllegalArgumentException.class, failed.getSuppressed()[0]);
   }
 
   private String fail(RuntimeException failure) {
@@ -61,12 +94,15 @@ class JtaTransactionsTest {
         });
   }
 
-  /** Writes down what it is asked to do. */
+  /** Writes down what it is asked to do, and fails when told to. */
   private static final class Manager implements TransactionManager {
 
     private final List<String> calls = new ArrayList<>();
     private int status = Status.STATUS_NO_TRANSACTION;
-    private boolean refusesToCommit;
+    private boolean rollsBackAtCommit;
+    private RuntimeException atCommit;
+    private RuntimeException atRollback;
+    private RuntimeException atMark;
 
     @Override
     public void begin() {
@@ -76,20 +112,31 @@ class JtaTransactionsTest {
 
     @Override
     public void commit() throws RollbackException {
-      calls.add("commit");
-      if (refusesToCommit) {
+      end("commit", atCommit);
+      if (rollsBackAtCommit) {
         throw new RollbackException("refused");
       }
     }
 
     @Override
     public void rollback() {
-      calls.add("rollback");
+      end("rollback", atRollback);
     }
 
     @Override
     public void setRollbackOnly() {
       calls.add("setRollbackOnly");
+      if (atMark != null) {
+        throw atMark;
+      }
+    }
+
+    private void end(String call, RuntimeException failure) {
+      calls.add(call);
+      if (failure != null) {
+        throw failure;
+      }
+      status = Status.STATUS_NO_TRANSACTION;
     }
 
     @Override
@@ -109,7 +156,8 @@ class JtaTransactionsTest {
 
     @Override
     public Transaction suspend() {
-      throw new UnsupportedOperationException();
+      end("suspend", null);
+      return null;
     }
 
     @Override

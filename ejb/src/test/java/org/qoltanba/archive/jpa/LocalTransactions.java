@@ -3,10 +3,9 @@ package org.qoltanba.archive.jpa;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.function.Supplier;
-import org.qoltanba.document.Refusal;
 
 /** Transactions of one database without a container, one entity manager each. */
-final class LocalTransactions implements Transactions, Supplier<EntityManager> {
+final class LocalTransactions extends Transactions implements Supplier<EntityManager> {
 
   private final EntityManagerFactory factory;
   private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
@@ -26,22 +25,12 @@ final class LocalTransactions implements Transactions, Supplier<EntityManager> {
   }
 
   @Override
-  public <T> T required(Supplier<T> work) {
-    return active() ? joined(work) : own(work);
+  protected void mark(Throwable failure) {
+    get().getTransaction().setRollbackOnly();
   }
 
-  private <T> T joined(Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (Refusal refusal) {
-      throw refusal;
-    } catch (RuntimeException failure) {
-      get().getTransaction().setRollbackOnly();
-      throw failure;
-    }
-  }
-
-  private <T> T own(Supplier<T> work) {
+  @Override
+  protected <T> T own(Supplier<T> work) {
     EntityManager manager = factory.createEntityManager();
     current.set(manager);
     var transaction = manager.getTransaction();
