@@ -2,6 +2,7 @@ package org.qoltanba.json;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.language.Messages;
@@ -13,6 +14,10 @@ import org.qoltanba.language.Messages;
 public final class ProblemJson {
 
   public static final String MEDIA_TYPE = "application/problem+json";
+
+  /** The statuses that have a title of their own; any other has that of its class. */
+  private static final Set<Integer> TITLED =
+      Set.of(400, 401, 403, 404, 405, 406, 408, 409, 413, 414, 415, 416, 422, 429, 431, 500, 503);
 
   private static final String TYPE = "urn:qoltanba:problem:";
 
@@ -47,7 +52,7 @@ public final class ProblemJson {
   }
 
   /**
-   * @param status an HTTP status for which the bundles have a title
+   * @param status an HTTP status of the classes 4xx or 5xx
    */
   public Map<String, Object> of(int status, Refusal refusal, Language language) {
     Map<String, Object> tree = head(status, refusal.code(), language);
@@ -68,8 +73,12 @@ public final class ProblemJson {
   private Map<String, Object> head(int status, String code, Language language) {
     var tree = new LinkedHashMap<String, Object>();
     tree.put("type", TYPE + code);
-    tree.put("title", messages.of("title-" + status, Map.of(), language));
+    tree.put("title", messages.of("title-" + word(status), Map.of(), language));
     tree.put("status", status);
     return tree;
+  }
+
+  private static String word(int status) {
+    return TITLED.contains(status) ? Integer.toString(status) : status / 100 + "xx";
   }
 }

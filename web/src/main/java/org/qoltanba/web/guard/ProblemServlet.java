@@ -35,7 +35,20 @@ public final class ProblemServlet extends HttpServlet {
       case 406 -> problems.of(Refusal.of(Kind.NOT_ACCEPTABLE, "not-acceptable"), language);
       case 413 -> problems.of(Refusal.of(Kind.TOO_LARGE, "too-large"), language);
       case 415 -> problems.of(Refusal.of(Kind.UNSUPPORTED_MEDIA, "json-expected"), language);
-      default -> problems.failure(requestId, language);
+      case 500 -> problems.failure(requestId, language);
+      default -> problems.of(status, Refusal.of(Kind.MALFORMED, code(status)), language);
+    };
+  }
+
+  /** What there is to say of a status that only the container gives. */
+  private static String code(int status) {
+    return switch (status) {
+      case 408 -> "request-timeout";
+      case 414 -> "address-too-long";
+      case 429 -> "too-many-requests";
+      case 431 -> "headers-too-large";
+      case 503 -> "busy";
+      default -> status < 500 ? "request-refused" : "request-not-served";
     };
   }
 

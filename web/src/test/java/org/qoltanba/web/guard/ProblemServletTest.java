@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qoltanba.document.Language;
+import org.qoltanba.language.Messages;
 import org.qoltanba.web.FakeRequest;
 import org.qoltanba.web.FakeResponse;
 
@@ -32,8 +36,15 @@ class ProblemServletTest {
     "405, method-not-allowed",
     "406, not-acceptable",
     "413, too-large",
+    "408, request-timeout",
+    "414, address-too-long",
     "415, json-expected",
-    "500, internal-error"
+    "417, request-refused",
+    "429, too-many-requests",
+    "431, headers-too-large",
+    "500, internal-error",
+    "501, request-not-served",
+    "503, busy"
   })
   void theContainersErrorsAreProblemDetails(int status, String code) throws IOException {
     send(new FakeRequest("GET").attribute(RequestDispatcher.ERROR_STATUS_CODE, status));
@@ -43,14 +54,29 @@ class ProblemServletTest {
   }
 
   @Test
-  void anUnknownErrorIsOursAndTellsOnlyItsId() throws IOException {
+  void anErrorOfOursTellsOnlyItsId() throws IOException {
     send(
         new FakeRequest("GET")
-            .attribute(RequestDispatcher.ERROR_STATUS_CODE, 507)
+            .attribute(RequestDispatcher.ERROR_STATUS_CODE, 500)
             .attribute(RequestDispatcher.ERROR_MESSAGE, "a secret"));
     assertEquals(500, response.status());
     assertFalse(response.text().contains("secret"));
     assertTrue(response.text().contains(response.header("X-Request-Id")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {408, 414, 417, 429, 431, 501, 503})
+  void theyAreTitledInEveryLanguage(int status) throws IOException {
+    var messages = new Messages();
+    for (Language language : Language.values()) {
+      send(
+          new FakeRequest("GET")
+              .attribute(RequestDispatcher.ERROR_STATUS_CODE, status)
+              .header("Accept-Language", language.tag()));
+      String unknown = messages.of("no-such-code", Map.of(), language);
+      assertEquals(language.tag(), response.header("Content-Language"));
+      assertFalse(response.text().contains(unknown), response.text());
+    }
   }
 
   @Test
