@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +36,19 @@ public class Answers {
         .entity(JsonText.bytes(tree));
   }
 
-  /** The address of a document, below the door's own. */
-  static URI location(UUID document) {
-    return URI.create("documents/" + document);
+  /**
+   * The address of a document, without the server's name: that would be whatever the caller's
+   * header Host says. A header takes it as it is (RFC 9110, section 10.2.2), while JAX-RS would
+   * make an absolute address of a {@code URI}.
+   */
+  static String location(UUID document, HttpServletRequest request) {
+    return base(request) + "/documents/" + document;
   }
 
   Response record(int status, DocumentRecord document, HttpServletRequest request) {
     Response.ResponseBuilder answer = json(status, tree(document, request));
     if (status == 201) {
-      answer.location(location(document.id()));
+      answer.header("Location", location(document.id(), request));
     }
     return answer.language(Languages.of(request).locale()).build();
   }
@@ -75,7 +78,7 @@ public class Answers {
   private Map<String, Object> tree(DocumentRecord document, HttpServletRequest request) {
     Language language = Languages.of(request);
     Map<String, Object> tree = wording.records().of(document, language);
-    String self = base(request) + "/documents/" + document.id();
+    String self = location(document.id(), request);
     var links = new LinkedHashMap<String, Object>();
     links.put("self", self);
     document.pdf().ifPresent(pdf -> links.put("pdf", self + "/pdf"));

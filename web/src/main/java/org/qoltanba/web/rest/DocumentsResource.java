@@ -59,7 +59,7 @@ public class DocumentsResource {
     Content pdf = issued.pdf().orElseThrow(DocumentsResource::pdfNotOrdered);
     return files
         .whole(201, pdf, FileAnswers.PDF, issued.record().id())
-        .location(Answers.location(issued.record().id()))
+        .header("Location", Answers.location(issued.record().id(), request))
         .header("X-Document-Id", issued.record().id())
         .header("X-Document-Number", issued.record().number())
         .build();

@@ -39,7 +39,7 @@ class DocumentsDoorTest {
   void anIssuedDocumentIsAnsweredWithItsRecordAndLinks() {
     MockHttpResponse answer = door.send(new FakeRequest("POST").json(ORDER), "/documents");
     assertEquals(201, answer.getStatus());
-    assertTrue(RestDoor.header(answer, "Location").endsWith(PLACE));
+    assertEquals("/api/v1" + PLACE, RestDoor.header(answer, "Location"));
     assertEquals("application/json", RestDoor.header(answer, "Content-Type"));
     assertEquals("private, no-store", RestDoor.header(answer, "Cache-Control"));
     Map<String, Object> tree = RestDoor.json(answer);
@@ -73,7 +73,7 @@ class DocumentsDoorTest {
     assertArrayEquals(FakeIntake.PDF.bytes(), answer.getOutput());
     assertEquals("application/pdf", RestDoor.header(answer, "Content-Type"));
     assertEquals(FakeIntake.ID.toString(), RestDoor.header(answer, "X-Document-Id"));
-    assertTrue(RestDoor.header(answer, "Location").endsWith(PLACE));
+    assertEquals("/api/v1" + PLACE, RestDoor.header(answer, "Location"));
     assertEquals(
         "attachment; filename=\"document-" + FakeIntake.ID + ".pdf\"",
         RestDoor.header(answer, "Content-Disposition"));
@@ -103,6 +103,7 @@ class DocumentsDoorTest {
             new FakeRequest("POST").json("{\"party\":\"director\",\"level\":\"B-T\"}"),
             PLACE + "/signatures");
     assertEquals(201, answer.getStatus());
+    assertEquals("/api/v1" + PLACE, RestDoor.header(answer, "Location"));
     assertTrue(door.intake.asked.contains(new SignatureOrder("director", SignatureLevel.B_T)));
   }
 
