@@ -1,9 +1,11 @@
 package org.qoltanba.web;
 
 import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +25,7 @@ public final class FakeRequest {
   private boolean announced = true;
   private String user = "clerk";
   private String query;
+  private String authMethod = "BASIC";
   private Set<String> roles = Set.of("clerk");
 
   public FakeRequest(String method) {
@@ -68,6 +71,12 @@ public final class FakeRequest {
     return this;
   }
 
+  /** How the service has its callers sign in. */
+  public FakeRequest authMethod(String name) {
+    authMethod = name;
+    return this;
+  }
+
   public String method() {
     return method;
   }
@@ -81,11 +90,7 @@ public final class FakeRequest {
   }
 
   public HttpServletRequest request() {
-    return (HttpServletRequest)
-        Proxy.newProxyInstance(
-            FakeRequest.class.getClassLoader(),
-            new Class<?>[] {HttpServletRequest.class},
-            (proxy, called, arguments) -> answer(called, arguments));
+    return proxy(HttpServletRequest.class, (proxy, called, arguments) -> answer(called, arguments));
   }
 
   private Object answer(Method called, Object[] arguments) {
@@ -101,8 +106,23 @@ public final class FakeRequest {
       case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
       case "getContextPath" -> "";
       case "getQueryString" -> query;
+      case "getServletContext" -> context();
       default -> throw new UnsupportedOperationException(called.getName());
     };
+  }
+
+  private ServletContext context() {
+    return proxy(
+        ServletContext.class,
+        (proxy, called, arguments) ->
+            called.getName().equals("getInitParameter") && arguments[0].equals("auth-method")
+                ? authMethod
+                : null);
+  }
+
+  private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+    Class<?>[] types = {type};
+    return type.cast(Proxy.newProxyInstance(FakeRequest.class.getClassLoader(), types, handler));
   }
 
   private static final class Bytes extends ServletInputStream {

@@ -58,6 +58,6 @@ public final class Gate implements Filter {
   }
 
   private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    problems.of(Refusal.tooLarge(limit), Languages.of(request)).send(response);
+    problems.of(Refusal.tooLarge(limit), request).send(response);
   }
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.Refusal.Kind;
 
@@ -18,25 +17,23 @@ public final class ProblemServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Language language = Languages.of(request);
-    String requestId = RequestIds.of(request);
     // The container refuses some requests before the gate has seen them.
-    response.setHeader(RequestIds.HEADER, requestId);
-    problem(status(request), language, requestId).send(response);
+    response.setHeader(RequestIds.HEADER, RequestIds.of(request));
+    problem(status(request), request).send(response);
   }
 
-  private Problem problem(int status, Language language, String requestId) {
+  private Problem problem(int status, HttpServletRequest request) {
     return switch (status) {
-      case 400 -> problems.of(Refusal.malformed(), language);
-      case 401 -> problems.of(Refusal.of(Kind.UNAUTHENTICATED, "unauthenticated"), language);
-      case 403 -> problems.of(Refusal.of(Kind.FORBIDDEN, "forbidden"), language);
-      case 404 -> problems.of(Refusal.notFound("unknown-path"), language);
-      case 405 -> problems.of(Refusal.of(Kind.METHOD_NOT_ALLOWED, "method-not-allowed"), language);
-      case 406 -> problems.of(Refusal.of(Kind.NOT_ACCEPTABLE, "not-acceptable"), language);
-      case 413 -> problems.of(Refusal.of(Kind.TOO_LARGE, "too-large"), language);
-      case 415 -> problems.of(Refusal.of(Kind.UNSUPPORTED_MEDIA, "json-expected"), language);
-      case 500 -> problems.failure(requestId, language);
-      default -> problems.of(status, Refusal.of(Kind.MALFORMED, code(status)), language);
+      case 400 -> problems.of(Refusal.malformed(), request);
+      case 401 -> problems.of(Refusal.of(Kind.UNAUTHENTICATED, "unauthenticated"), request);
+      case 403 -> problems.of(Refusal.of(Kind.FORBIDDEN, "forbidden"), request);
+      case 404 -> problems.of(Refusal.notFound("unknown-path"), request);
+      case 405 -> problems.of(Refusal.of(Kind.METHOD_NOT_ALLOWED, "method-not-allowed"), request);
+      case 406 -> problems.of(Refusal.of(Kind.NOT_ACCEPTABLE, "not-acceptable"), request);
+      case 413 -> problems.of(Refusal.of(Kind.TOO_LARGE, "too-large"), request);
+      case 415 -> problems.of(Refusal.of(Kind.UNSUPPORTED_MEDIA, "json-expected"), request);
+      case 500 -> problems.failure(request);
+      default -> problems.of(status, Refusal.of(Kind.MALFORMED, code(status)), request);
     };
   }
 

@@ -2,6 +2,7 @@ package org.qoltanba.web.guard;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,7 +19,6 @@ import org.qoltanba.json.ProblemJson;
 public class Problems {
 
   private static final System.Logger LOG = System.getLogger(Problems.class.getName());
-  private static final String CHALLENGE = "Basic realm=\"qoltanba\", charset=\"UTF-8\"";
 
   private final Wording wording;
 
@@ -27,15 +27,16 @@ public class Problems {
     this.wording = wording;
   }
 
-  public Problem of(Refusal refusal, Language language) {
-    return of(ProblemJson.status(refusal.kind()), refusal, language);
+  public Problem of(Refusal refusal, HttpServletRequest request) {
+    return of(ProblemJson.status(refusal.kind()), refusal, request);
   }
 
   /** The same under a status that no kind of refusal has, such as 416. */
-  public Problem of(int status, Refusal refusal, Language language) {
+  public Problem of(int status, Refusal refusal, HttpServletRequest request) {
+    Language language = Languages.of(request);
     Map<String, String> headers = headers(language);
     if (status == 401) {
-      headers.put("WWW-Authenticate", CHALLENGE);
+      headers.put("WWW-Authenticate", Challenge.of(request));
     }
     if (!refusal.retryAfter().isZero()) {
       headers.put("Retry-After", Long.toString(Math.max(1, refusal.retryAfter().toSeconds())));
@@ -44,7 +45,12 @@ public class Problems {
     return new Problem(status, headers, body);
   }
 
-  public Problem failure(String requestId, Language language) {
+  /** A failure of ours, of which only the request's id is told. */
+  public Problem failure(HttpServletRequest request) {
+    return failure(RequestIds.of(request), Languages.of(request));
+  }
+
+  private Problem failure(String requestId, Language language) {
     Map<String, String> headers = headers(language);
     headers.put(RequestIds.HEADER, requestId);
     return new Problem(
@@ -55,12 +61,12 @@ public class Problems {
    * The problem of anything that was thrown. What is neither a refusal nor a failure that is
    * already logged is logged here, under the request's id.
    */
-  public Problem ofAny(Throwable thrown, Language language, String requestId) {
+  public Problem ofAny(Throwable thrown, HttpServletRequest request) {
     Optional<Refusal> refusal = find(Refusal.class, thrown);
     if (refusal.isPresent()) {
-      return of(refusal.get(), language);
+      return of(refusal.get(), request);
     }
-    return failure(failureId(thrown, requestId), language);
+    return failure(failureId(thrown, RequestIds.of(request)), Languages.of(request));
   }
 
   /** The id under which the failure is in the log, where it is put if nobody did. */

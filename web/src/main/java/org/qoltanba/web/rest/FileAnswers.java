@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Refusal;
-import org.qoltanba.web.guard.Languages;
 import org.qoltanba.web.guard.Problems;
 
 /**
@@ -62,7 +61,7 @@ public class FileAnswers {
   private Response unsatisfiable(Content file, HttpServletRequest request) {
     Refusal refusal =
         Refusal.of(Refusal.Kind.MALFORMED, "range-not-satisfiable", Map.of("size", file.size()));
-    return ProblemMapper.response(problems.of(416, refusal, Languages.of(request)))
+    return ProblemMapper.response(problems.of(416, refusal, request))
         .header("Content-Range", "bytes */" + file.size())
         .build();
   }

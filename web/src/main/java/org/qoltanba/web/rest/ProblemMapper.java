@@ -8,13 +8,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.Refusal.Kind;
-import org.qoltanba.web.guard.Languages;
 import org.qoltanba.web.guard.Problem;
 import org.qoltanba.web.guard.Problems;
-import org.qoltanba.web.guard.RequestIds;
 
 /**
  * The one place where whatever is thrown behind the REST door becomes an answer. JAX-RS makes it
@@ -32,7 +29,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (thrown instanceof WebApplicationException refused) {
       return ofContainer(refused);
     }
-    return response(problems.ofAny(thrown, Languages.of(request), RequestIds.of(request))).build();
+    return response(problems.ofAny(thrown, request)).build();
   }
 
   static Response.ResponseBuilder response(Problem problem) {
@@ -43,32 +40,31 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   /** What JAX-RS itself refuses: a path, a method, a media type. */
   private Response ofContainer(WebApplicationException refused) {
-    Language language = Languages.of(request);
     int status = refused.getResponse().getStatus();
     return switch (status) {
-      case 404 -> answer(Refusal.notFound("unknown-path"), language);
-      case 405 -> methodNotAllowed(refused, language);
-      case 406 -> answer(Refusal.of(Kind.NOT_ACCEPTABLE, "not-acceptable"), language);
-      case 415 -> answer(Refusal.of(Kind.UNSUPPORTED_MEDIA, "json-expected"), language);
-      default -> status < 400 ? refused.getResponse() : other(refused, status, language);
+      case 404 -> answer(Refusal.notFound("unknown-path"));
+      case 405 -> methodNotAllowed(refused);
+      case 406 -> answer(Refusal.of(Kind.NOT_ACCEPTABLE, "not-acceptable"));
+      case 415 -> answer(Refusal.of(Kind.UNSUPPORTED_MEDIA, "json-expected"));
+      default -> status < 400 ? refused.getResponse() : other(refused, status);
     };
   }
 
-  private Response other(WebApplicationException refused, int status, Language language) {
+  private Response other(WebApplicationException refused, int status) {
     if (status < 500) {
-      return answer(Refusal.malformed(), language);
+      return answer(Refusal.malformed());
     }
-    return response(problems.ofAny(refused, language, RequestIds.of(request))).build();
+    return response(problems.ofAny(refused, request)).build();
   }
 
-  private Response methodNotAllowed(WebApplicationException refused, Language language) {
+  private Response methodNotAllowed(WebApplicationException refused) {
     Refusal refusal = Refusal.of(Kind.METHOD_NOT_ALLOWED, "method-not-allowed");
-    return response(problems.of(refusal, language))
+    return response(problems.of(refusal, request))
         .header("Allow", refused.getResponse().getHeaderString("Allow"))
         .build();
   }
 
-  private Response answer(Refusal refusal, Language language) {
-    return response(problems.of(refusal, language)).build();
+  private Response answer(Refusal refusal) {
+    return response(problems.of(refusal, request)).build();
   }
 }

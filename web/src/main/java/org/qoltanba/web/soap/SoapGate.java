@@ -60,7 +60,7 @@ public final class SoapGate implements Filter {
     } else {
       response.setHeader("Allow", "POST");
       Refusal refusal = Refusal.of(Refusal.Kind.METHOD_NOT_ALLOWED, "method-not-allowed");
-      problems.of(refusal, Languages.of(request)).send(response);
+      problems.of(refusal, request).send(response);
     }
   }
 

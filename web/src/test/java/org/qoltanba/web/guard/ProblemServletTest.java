@@ -92,6 +92,15 @@ class ProblemServletTest {
         "Basic realm=\"qoltanba\", charset=\"UTF-8\"", response.header("WWW-Authenticate"));
   }
 
+  @Test
+  void withOpenIdConnectTheyAreAskedForAToken() throws IOException {
+    send(
+        new FakeRequest("GET")
+            .attribute(RequestDispatcher.ERROR_STATUS_CODE, 401)
+            .authMethod("OIDC"));
+    assertEquals("Bearer realm=\"qoltanba\"", response.header("WWW-Authenticate"));
+  }
+
   private void send(FakeRequest request) throws IOException {
     servlet.service(request.request(), response.response());
   }

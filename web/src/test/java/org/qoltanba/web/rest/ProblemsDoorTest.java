@@ -128,6 +128,14 @@ class ProblemsDoorTest {
     assertTrue(door.intake.asked.isEmpty());
   }
 
+  @Test
+  void nobodyIsAskedForATokenWhereTheServiceTakesTokens() {
+    MockHttpResponse answer =
+        door.send(new FakeRequest("GET").user(null).authMethod("OIDC"), "/documents");
+    assertProblem(401, "unauthenticated", answer);
+    assertTrue(RestDoor.header(answer, "WWW-Authenticate").startsWith("Bearer "));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
