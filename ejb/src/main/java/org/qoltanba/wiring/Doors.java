@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.qoltanba.intake.Accounts;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.language.Messages;
+import org.qoltanba.wiring.queue.QueueAccount;
 
 /** Hands the doors what they may know of the service. */
 @ApplicationScoped
@@ -21,6 +22,11 @@ public class Doors {
   @Produces
   Accounts accounts() {
     return service.accounts();
+  }
+
+  @Produces
+  QueueAccount queueAccount() {
+    return new QueueAccount(service.settings().queueAccount());
   }
 
   @Produces

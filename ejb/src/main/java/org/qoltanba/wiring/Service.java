@@ -21,6 +21,9 @@ import org.qoltanba.intake.Accounts;
 import org.qoltanba.intake.GuardedAccounts;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.language.Messages;
+import org.qoltanba.wiring.accounts.Passwords;
+import org.qoltanba.wiring.accounts.SampleAccounts;
+import org.qoltanba.wiring.accounts.StoredAccounts;
 
 /** The service as the container starts and stops it. */
 @Singleton
@@ -50,7 +53,7 @@ public class Service {
     var archive = new JpaArchive(() -> entityManager, transactions, clock);
     var store = new JpaAccountStore(() -> entityManager, transactions, clock);
     var passwords = new Passwords();
-    new SampleAccounts(store, passwords).prepare(settings);
+    new SampleAccounts(store, passwords).prepare(settings.samples(), settings.adminPassword());
     accounts = new GuardedAccounts(new StoredAccounts(store, passwords));
     messages = new Messages();
     workshop = new Workshop(settings, archive, clock);

@@ -60,6 +60,11 @@ public record Settings(
         number(source, "qoltanba.calls.per-minute", 6000));
   }
 
+  /** Whether the sample accounts are there: on the embedded default, never in production. */
+  boolean samples() {
+    return !production && embeddedDatabase;
+  }
+
   static String variable(String name) {
     return name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
   }

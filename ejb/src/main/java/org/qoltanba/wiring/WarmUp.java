@@ -20,6 +20,7 @@ import org.qoltanba.document.TemplateManifest;
 import org.qoltanba.json.RequestJson;
 import org.qoltanba.route.Rooms;
 import org.qoltanba.template.Shelf;
+import org.qoltanba.wiring.accounts.SampleAccounts;
 
 /**
  * Sends a sample along the road up to the archive, so that the first caller does not wait for it.

@@ -4,8 +4,6 @@ import com.fasterxml.uuid.Generators;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.qoltanba.archive.Archive;
 import org.qoltanba.assembly.Assembler;
@@ -26,6 +24,7 @@ import org.qoltanba.signing.PadesSigner;
 import org.qoltanba.tags.Budget;
 import org.qoltanba.template.RequestCheck;
 import org.qoltanba.template.Shelf;
+import org.qoltanba.wiring.keys.ConfiguredKeys;
 
 /** Makes the rooms, joins them by the road and opens the intake: all that needs no container. */
 final class Workshop implements AutoCloseable {
@@ -90,16 +89,8 @@ final class Workshop implements AutoCloseable {
   }
 
   private static KeyRing keys(Settings settings) {
-    var entries = new ArrayList<KeyRing.Entry>();
-    settings.keys().ifPresent(file -> entries.addAll(new KeysFile(file, System::getenv).read()));
-    if (entries.isEmpty() && !settings.production()) {
-      entries.addAll(SampleKeys.read());
-    }
-    KeyRing keys = new KeyRing(List.copyOf(entries));
-    if (settings.production() && keys.hasSamples()) {
-      throw new IllegalStateException("production refuses to start on a sample key");
-    }
-    return keys;
+    var keys = new ConfiguredKeys(settings.keys(), System::getenv);
+    return settings.production() ? keys.withoutSamples() : keys.orSamples();
   }
 
   private static void note(Archive archive, ArchivedDocument document, String what) {

@@ -39,6 +39,13 @@ class SettingsTest {
   }
 
   @Test
+  void samplesBelongToTheEmbeddedDefaultAndNeverToProduction() {
+    assertTrue(Settings.of(name -> null).samples());
+    assertFalse(Settings.of(Map.of("qoltanba.profile", "production")::get).samples());
+    assertFalse(Settings.of(Map.of("qoltanba.db.driver", "postgresql")::get).samples());
+  }
+
+  @Test
   void aSettingThatCantBeReadIsNamed() {
     assertNamed("qoltanba.road.width", "many");
     assertNamed("qoltanba.calls.per-minute", "0");

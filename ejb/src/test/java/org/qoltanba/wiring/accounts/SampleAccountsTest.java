@@ -1,4 +1,4 @@
-package org.qoltanba.wiring;
+package org.qoltanba.wiring.accounts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,7 +19,7 @@ class SampleAccountsTest {
 
   @Test
   void theEmbeddedDefaultHasOneAccountForEachRoleNamedAsIt() {
-    prepare(Map.of());
+    prepare(true, Optional.empty());
     assertEquals(
         Set.of("lawyer", "director", "clerk", "system", "auditor", "admin"),
         store.accounts.keySet());
@@ -30,31 +30,23 @@ class SampleAccountsTest {
   }
 
   @Test
-  void productionTakesTheSamplesAwayAgainWhateverTheDatabase() {
-    prepare(Map.of());
-    prepare(Map.of("qoltanba.profile", "production"));
-    assertTrue(store.accounts.isEmpty());
-  }
-
-  @Test
-  void anotherDatabaseThanTheEmbeddedOneNeverGetsThem() {
-    prepare(Map.of("qoltanba.db.driver", "postgresql"));
+  void whereNoSamplesAreWantedTheyAreTakenAwayAgain() {
+    prepare(true, Optional.empty());
+    prepare(false, Optional.empty());
     assertTrue(store.accounts.isEmpty());
   }
 
   @Test
   void theOperatorsPasswordMakesTheFirstAdministratorOnce() {
-    var settings =
-        Map.of("qoltanba.profile", "production", "qoltanba.admin.password", "a long first one");
-    prepare(settings);
+    prepare(false, Optional.of("a long first one"));
     String hash = store.accounts.get("admin").passwordHash();
     assertEquals(Set.of(Role.ADMIN), store.accounts.get("admin").roles());
-    prepare(settings);
+    prepare(false, Optional.of("another long one"));
     assertEquals(hash, store.accounts.get("admin").passwordHash());
   }
 
-  private void prepare(Map<String, String> settings) {
-    new SampleAccounts(store, new Passwords()).prepare(Settings.of(settings::get));
+  private void prepare(boolean samples, Optional<String> adminPassword) {
+    new SampleAccounts(store, new Passwords()).prepare(samples, adminPassword);
   }
 
   private static final class MemoryAccounts implements AccountStore {

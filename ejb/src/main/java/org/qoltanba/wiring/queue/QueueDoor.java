@@ -1,4 +1,4 @@
-package org.qoltanba.wiring;
+package org.qoltanba.wiring.queue;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -33,7 +33,7 @@ public class QueueDoor {
   @Inject private Intake intake;
   @Inject private Accounts accounts;
   @Inject private Messages messages;
-  @Inject private Service service;
+  @Inject private QueueAccount account;
 
   public QueueAnswer answer(QueueRequest request) {
     try {
@@ -59,11 +59,10 @@ public class QueueDoor {
   }
 
   private Caller caller() {
-    String account = service.settings().queueAccount();
     String organisation =
         accounts
-            .organisationOf(() -> account)
+            .organisationOf(account::name)
             .orElseThrow(() -> Refusal.of(Refusal.Kind.FORBIDDEN, "no-organisation"));
-    return new Caller(account, organisation, Set.of(Role.SYSTEM));
+    return new Caller(account.name(), organisation, Set.of(Role.SYSTEM));
   }
 }

@@ -1,4 +1,4 @@
-package org.qoltanba.wiring;
+package org.qoltanba.wiring.accounts;
 
 import java.security.Principal;
 import java.util.Optional;
@@ -12,12 +12,12 @@ import org.qoltanba.intake.Accounts;
  * The accounts of the archive. With OpenID Connect the token brings name and roles; the
  * organisation is that of the account of the same name.
  */
-final class StoredAccounts implements Accounts {
+public final class StoredAccounts implements Accounts {
 
   private final AccountStore store;
   private final Passwords passwords;
 
-  StoredAccounts(AccountStore store, Passwords passwords) {
+  public StoredAccounts(AccountStore store, Passwords passwords) {
     this.store = store;
     this.passwords = passwords;
   }

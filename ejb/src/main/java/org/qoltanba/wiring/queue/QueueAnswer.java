@@ -1,4 +1,4 @@
-package org.qoltanba.wiring;
+package org.qoltanba.wiring.queue;
 
 /**
  * What the queue door answers.

@@ -1,11 +1,11 @@
-package org.qoltanba.wiring;
+package org.qoltanba.wiring.accounts;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import org.bouncycastle.crypto.generators.OpenBSDBCrypt;
 
 /** Turns passwords into what may be kept of them: bcrypt, as the container's realm reads it. */
-final class Passwords {
+public final class Passwords {
 
   private static final int COST = 10;
   private static final int SHORTEST = 12;

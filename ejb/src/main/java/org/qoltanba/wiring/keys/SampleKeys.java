@@ -1,4 +1,4 @@
-package org.qoltanba.wiring;
+package org.qoltanba.wiring.keys;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.qoltanba.wiring;
+package org.qoltanba.wiring.queue;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.ActivationConfigProperty;

@@ -1,4 +1,4 @@
-package org.qoltanba.wiring;
+package org.qoltanba.wiring.keys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.qoltanba.wiring;
+package org.qoltanba.wiring.queue;
 
 import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;

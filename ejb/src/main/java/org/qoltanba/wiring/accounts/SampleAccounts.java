@@ -1,40 +1,41 @@
-package org.qoltanba.wiring;
+package org.qoltanba.wiring.accounts;
 
+import java.util.Optional;
 import java.util.Set;
 import org.qoltanba.archive.AccountStore;
 import org.qoltanba.archive.StoredAccount;
 import org.qoltanba.document.Role;
 
 /** The accounts that exist before an administrator makes any. */
-final class SampleAccounts {
+public final class SampleAccounts {
 
-  static final String ORGANISATION = "sample-shelter";
+  /** Whom the sample accounts work for. */
+  public static final String ORGANISATION = "sample-shelter";
+
   private static final String PASSWORD = "qoltanba-sample";
   private static final String ADMINISTRATORS = "administration";
 
   private final AccountStore store;
   private final Passwords passwords;
 
-  SampleAccounts(AccountStore store, Passwords passwords) {
+  public SampleAccounts(AccountStore store, Passwords passwords) {
     this.store = store;
     this.passwords = passwords;
   }
 
   /**
-   * One account for each role, named as the role, on the embedded default only; everywhere else the
+   * One account for each role, named as the role, where samples are wanted; everywhere else the
    * samples are taken away and {@code admin} is made of the operator's password.
    */
-  void prepare(Settings settings) {
-    if (!settings.production() && settings.embeddedDatabase()) {
+  public void prepare(boolean samples, Optional<String> adminPassword) {
+    if (samples) {
       for (Role role : Role.values()) {
         make(role.word(), PASSWORD, ORGANISATION, role, true);
       }
     } else {
       store.removeSamples();
-      settings
-          .adminPassword()
-          .ifPresent(
-              password -> make(Role.ADMIN.word(), password, ADMINISTRATORS, Role.ADMIN, false));
+      adminPassword.ifPresent(
+          password -> make(Role.ADMIN.word(), password, ADMINISTRATORS, Role.ADMIN, false));
     }
   }
 
