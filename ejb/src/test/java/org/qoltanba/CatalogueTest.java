@@ -30,7 +30,7 @@ import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.Template;
-import org.qoltanba.json.RequestJson;
+import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.referee.PdfaCheck;
 import org.qoltanba.rendering.Renderer;
 import org.qoltanba.tags.Budget;

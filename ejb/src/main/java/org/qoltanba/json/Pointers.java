@@ -1,11 +1,12 @@
 package org.qoltanba.json;
 
 /** JSON pointers (RFC 6901). */
-final class Pointers {
+public final class Pointers {
 
   private Pointers() {}
 
-  static String member(String parent, String name) {
+  /** The pointer to a member of what the parent points to. */
+  public static String member(String parent, String name) {
     return parent + "/" + escaped(name);
   }
 

@@ -19,7 +19,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON (RFC 8259) into a tree, and refuses what readers of JSON are known to disagree on. */
-final class StrictJson {
+public final class StrictJson {
 
   static final int MAX_DEPTH = 64;
 
@@ -49,7 +49,7 @@ final class StrictJson {
    *     {@code line} and {@code column}, counted from 1), {@code too-deep}, {@code
    *     duplicate-member}, {@code number-range} or {@code forbidden-character}
    */
-  static Object read(String pointer, byte[] json) {
+  public static Object read(String pointer, byte[] json) {
     Place place = Place.at(pointer);
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), decode(place, json))) {
       var reader = new StrictJson(parser);

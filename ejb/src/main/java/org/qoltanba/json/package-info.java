@@ -1,10 +1,8 @@
 /**
- * The JSON of the doors: requests read strictly, answers and problems written, the same for REST
- * and the queue.
+ * JSON as the doors read and write it, and what it says in {@code request} and {@code answer}.
  *
- * <p>Promises: a request is UTF-8 JSON (RFC 8259) with unique member names, of bounded depth and
+ * <p>Promises: what is read is UTF-8 JSON (RFC 8259) with unique member names, of bounded depth and
  * numbers, or it is refused with the place of the fault; no type of the JSON library stands in a
- * public signature. Leaves to others: what the data of a paper must be, to the template's schema;
- * links and headers, to the doors.
+ * public signature. Leaves to others: the meaning of a tree.
  */
 package org.qoltanba.json;

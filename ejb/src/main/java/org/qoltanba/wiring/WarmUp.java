@@ -17,7 +17,7 @@ import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.document.TemplateManifest;
-import org.qoltanba.json.RequestJson;
+import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.route.Rooms;
 import org.qoltanba.template.Shelf;
 import org.qoltanba.wiring.accounts.SampleAccounts;

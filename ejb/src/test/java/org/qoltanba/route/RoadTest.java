@@ -42,7 +42,7 @@ import org.qoltanba.document.State;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.intake.IntakeFailed;
 import org.qoltanba.intake.Trace;
-import org.qoltanba.json.RequestJson;
+import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.rendering.Renderer;
 import org.qoltanba.signing.PadesSigner;
 import org.qoltanba.signing.SampleKeys;

@@ -13,11 +13,11 @@ import org.qoltanba.document.Refusal;
 import org.qoltanba.document.Role;
 import org.qoltanba.intake.Accounts;
 import org.qoltanba.intake.Intake;
-import org.qoltanba.json.IdempotencyKeys;
 import org.qoltanba.json.JsonText;
-import org.qoltanba.json.ProblemJson;
-import org.qoltanba.json.RecordJson;
-import org.qoltanba.json.RequestJson;
+import org.qoltanba.json.answer.ProblemJson;
+import org.qoltanba.json.answer.RecordJson;
+import org.qoltanba.json.request.IdempotencyKeys;
+import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.language.Messages;
 
 /**

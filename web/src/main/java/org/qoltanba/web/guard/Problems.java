@@ -12,7 +12,7 @@ import org.qoltanba.document.Refusal;
 import org.qoltanba.intake.IntakeFailed;
 import org.qoltanba.intake.Trace;
 import org.qoltanba.json.JsonText;
-import org.qoltanba.json.ProblemJson;
+import org.qoltanba.json.answer.ProblemJson;
 
 /** Puts what was thrown into problem details. */
 @Dependent

@@ -1,8 +1,8 @@
 package org.qoltanba.web.guard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.qoltanba.json.ProblemJson;
-import org.qoltanba.json.RecordJson;
+import org.qoltanba.json.answer.ProblemJson;
+import org.qoltanba.json.answer.RecordJson;
 import org.qoltanba.language.Messages;
 
 /** The sentences and trees that all doors answer with, loaded once. */

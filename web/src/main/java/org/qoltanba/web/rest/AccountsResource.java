@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import org.qoltanba.document.Caller;
 import org.qoltanba.intake.Accounts;
-import org.qoltanba.json.RequestJson;
+import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.web.guard.Callers;
 
 /** The accounts, for administrators. */

@@ -14,8 +14,8 @@ import org.qoltanba.document.HistoryEntry;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.RegisterPage;
 import org.qoltanba.document.TemplateManifest;
-import org.qoltanba.json.CatalogueJson;
 import org.qoltanba.json.JsonText;
+import org.qoltanba.json.answer.CatalogueJson;
 import org.qoltanba.web.guard.Languages;
 import org.qoltanba.web.guard.Wording;
 

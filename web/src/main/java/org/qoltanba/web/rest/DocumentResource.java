@@ -20,8 +20,8 @@ import org.qoltanba.document.Caller;
 import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.intake.Intake;
-import org.qoltanba.json.IdempotencyKeys;
-import org.qoltanba.json.RequestJson;
+import org.qoltanba.json.request.IdempotencyKeys;
+import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.web.guard.Callers;
 import org.qoltanba.web.guard.DocumentIds;
 

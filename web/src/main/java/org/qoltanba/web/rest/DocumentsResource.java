@@ -22,8 +22,8 @@ import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.intake.Intake;
-import org.qoltanba.json.IdempotencyKeys;
-import org.qoltanba.json.RequestJson;
+import org.qoltanba.json.request.IdempotencyKeys;
+import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.web.guard.Callers;
 
 /** Issuing documents, and the register of those issued. */

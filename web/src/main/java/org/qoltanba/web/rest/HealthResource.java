@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.qoltanba.document.Health;
 import org.qoltanba.intake.Intake;
-import org.qoltanba.json.CatalogueJson;
+import org.qoltanba.json.answer.CatalogueJson;
 
 /** Whether the service can do its work; open to everyone. */
 @Path("/health")

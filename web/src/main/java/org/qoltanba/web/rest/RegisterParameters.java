@@ -13,7 +13,7 @@ import org.qoltanba.document.Fault;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.document.State;
-import org.qoltanba.json.RecordJson;
+import org.qoltanba.json.answer.RecordJson;
 
 /**
  * The query of the register.

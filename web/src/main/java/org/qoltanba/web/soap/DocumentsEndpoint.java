@@ -19,7 +19,7 @@ import org.qoltanba.document.Language;
 import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.intake.Intake;
-import org.qoltanba.json.IdempotencyKeys;
+import org.qoltanba.json.request.IdempotencyKeys;
 import org.qoltanba.web.guard.Callers;
 import org.qoltanba.web.guard.DocumentIds;
 import org.qoltanba.web.guard.Languages;

@@ -10,7 +10,7 @@ import org.qoltanba.document.Fault;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.json.JsonText;
 import org.qoltanba.json.Place;
-import org.qoltanba.json.RequestJson;
+import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.web.soap.wire.ArrayValue;
 import org.qoltanba.web.soap.wire.Member;
 import org.qoltanba.web.soap.wire.ObjectValue;

@@ -9,7 +9,7 @@ import org.qoltanba.document.SignatureFacts;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.TemplateManifest;
 import org.qoltanba.document.Titles;
-import org.qoltanba.json.RecordJson;
+import org.qoltanba.json.answer.RecordJson;
 import org.qoltanba.web.soap.wire.PartyInfo;
 import org.qoltanba.web.soap.wire.PdfInfo;
 import org.qoltanba.web.soap.wire.RecordInfo;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;
-import org.qoltanba.json.RecordJson;
+import org.qoltanba.json.answer.RecordJson;
 import org.qoltanba.language.Messages;
 import org.qoltanba.web.guard.Wording;
 import org.qoltanba.web.soap.wire.FailureDetail;

@@ -9,9 +9,9 @@ import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.Refusal;
-import org.qoltanba.json.RequestJson;
-import org.qoltanba.json.RequestWords;
-import org.qoltanba.json.SignatureWords;
+import org.qoltanba.json.request.RequestJson;
+import org.qoltanba.json.request.RequestWords;
+import org.qoltanba.json.request.SignatureWords;
 import org.qoltanba.web.soap.wire.GenerateDocument;
 import org.qoltanba.web.soap.wire.SignatureOrders;
 

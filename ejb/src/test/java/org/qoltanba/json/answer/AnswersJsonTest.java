@@ -1,4 +1,4 @@
-package org.qoltanba.json;
+package org.qoltanba.json.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -25,6 +25,7 @@ import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SignatureFacts;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.State;
+import org.qoltanba.json.JsonText;
 import org.qoltanba.language.Messages;
 
 class AnswersJsonTest {

@@ -1,4 +1,4 @@
-package org.qoltanba.json;
+package org.qoltanba.json.request;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Refusal;
+import org.qoltanba.json.Pointers;
 
 /**
  * The members of one object of a request, taken out by name and type.

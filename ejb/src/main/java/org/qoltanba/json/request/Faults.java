@@ -1,4 +1,4 @@
-package org.qoltanba.json;
+package org.qoltanba.json.request;
 
 import java.util.ArrayList;
 import java.util.List;

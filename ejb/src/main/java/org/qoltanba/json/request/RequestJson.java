@@ -1,4 +1,4 @@
-package org.qoltanba.json;
+package org.qoltanba.json.request;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +12,7 @@ import org.qoltanba.document.Fault;
 import org.qoltanba.document.NewAccount;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SignatureOrder;
+import org.qoltanba.json.StrictJson;
 
 /**
  * What callers ask for, read from JSON.

@@ -1,4 +1,4 @@
-package org.qoltanba.json;
+package org.qoltanba.json.answer;
 
 import java.util.LinkedHashMap;
 import java.util.List;

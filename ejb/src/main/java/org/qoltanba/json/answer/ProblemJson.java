@@ -1,10 +1,11 @@
-package org.qoltanba.json;
+package org.qoltanba.json.answer;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;
+import org.qoltanba.json.JsonText;
 import org.qoltanba.language.Messages;
 
 /**

@@ -1,4 +1,4 @@
-package org.qoltanba.json;
+package org.qoltanba.json.answer;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -11,6 +11,7 @@ import org.qoltanba.document.Language;
 import org.qoltanba.document.PdfFacts;
 import org.qoltanba.document.RegisterPage;
 import org.qoltanba.document.SignatureFacts;
+import org.qoltanba.json.JsonText;
 import org.qoltanba.language.Messages;
 
 /**

@@ -1,4 +1,4 @@
-package org.qoltanba.json;
+package org.qoltanba.json.request;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SignatureOrder;
+import org.qoltanba.json.JsonText;
 
 /**
  * Keys that callers give to their requests, with the digest of all that the request says.

@@ -1,4 +1,4 @@
-package org.qoltanba.json;
+package org.qoltanba.json.answer;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.qoltanba.document.Party;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.TemplateManifest;
 import org.qoltanba.document.Titles;
+import org.qoltanba.json.JsonText;
 
 /** What is on offer and whether it can be had, as trees for {@link JsonText}. */
 public final class CatalogueJson {

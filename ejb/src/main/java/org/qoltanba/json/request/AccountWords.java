@@ -1,4 +1,4 @@
-package org.qoltanba.json;
+package org.qoltanba.json.request;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
