@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fault;
+import org.qoltanba.template.files.Pointer;
 import org.qoltanba.template.identifiers.Iin;
+import org.qoltanba.template.schema.DataSchema;
 
 /**
  * Where a birth date or sex stands beside an IIN whose digits tell another one: lawful since

@@ -7,6 +7,8 @@ import org.qoltanba.document.Party;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.TemplateManifest;
+import org.qoltanba.template.files.TemplateBroken;
+import org.qoltanba.template.files.YamlNode;
 
 /** Reads what a template says of itself from the text of its {@code template.yaml}. */
 final class ManifestReader {

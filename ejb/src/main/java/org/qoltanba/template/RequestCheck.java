@@ -13,6 +13,7 @@ import org.qoltanba.document.Fault;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.Template;
 import org.qoltanba.document.TemplateManifest;
+import org.qoltanba.template.schema.DataSchema;
 
 /** Whether an order can become a document; for any number of threads. */
 public final class RequestCheck {

@@ -14,6 +14,8 @@ import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.Template;
 import org.qoltanba.document.TemplateManifest;
+import org.qoltanba.template.files.ShelfFiles;
+import org.qoltanba.template.files.TemplateBroken;
 
 /** The kinds of documents on offer, ordered by id; immutable. */
 public final class Shelf {

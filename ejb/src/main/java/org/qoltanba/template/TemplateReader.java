@@ -8,6 +8,8 @@ import java.util.Map;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Template;
+import org.qoltanba.template.files.TemplateBroken;
+import org.qoltanba.template.schema.DataSchema;
 
 /** Reads a template from the files of its folder; without state, so for any number of threads. */
 public final class TemplateReader {

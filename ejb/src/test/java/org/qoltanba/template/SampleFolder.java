@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** The files of a small template, sound until a test spoils one. */
-final class SampleFolder {
+public final class SampleFolder {
 
   static final String MANIFEST =
       """
@@ -31,7 +31,7 @@ final class SampleFolder {
         - {party: organisation, level: B-B}
       """;
 
-  static final String SCHEMA =
+  public static final String SCHEMA =
       """
       {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

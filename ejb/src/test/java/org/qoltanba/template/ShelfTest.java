@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;
+import org.qoltanba.template.files.TemplateBroken;
 
 class ShelfTest {
 

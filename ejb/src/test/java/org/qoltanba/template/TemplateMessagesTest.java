@@ -22,7 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qoltanba.document.Language;
 import org.qoltanba.language.text.TextRule;
+import org.qoltanba.template.files.TemplateBroken;
 import org.qoltanba.template.identifiers.IdentifierCodes;
+import org.qoltanba.template.schema.SchemaCodes;
 
 class TemplateMessagesTest {
 
@@ -53,7 +55,9 @@ class TemplateMessagesTest {
   private static Set<String> codes() throws IllegalAccessException {
     var codes = new TreeSet<String>();
     for (Class<?> type :
-        new Class<?>[] {FaultCodes.class, IdentifierCodes.class, TemplateBroken.class}) {
+        new Class<?>[] {
+          FaultCodes.class, IdentifierCodes.class, SchemaCodes.class, TemplateBroken.class
+        }) {
       for (Field field : type.getDeclaredFields()) {
         if (Modifier.isStatic(field.getModifiers()) && field.getType() == String.class) {
           assertTrue(codes.add((String) field.get(null)), field.getName());

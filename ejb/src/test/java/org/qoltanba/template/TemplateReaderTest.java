@@ -15,6 +15,7 @@ import org.qoltanba.document.Language;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.Titles;
+import org.qoltanba.template.files.TemplateBroken;
 
 class TemplateReaderTest {
 

@@ -1,4 +1,4 @@
-package org.qoltanba.template;
+package org.qoltanba.template.schema;
 
 import com.networknt.schema.ExecutionConfig;
 import com.networknt.schema.Schema;
@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fault;
+import org.qoltanba.template.files.TemplateBroken;
 import tools.jackson.databind.JsonNode;
 
 /** The compiled schema of a template's data; for any number of threads. */
-final class DataSchema {
+public final class DataSchema {
 
   static final int MOST_FAULTS = 100;
 
   /** Where the data stands in a request. */
-  static final String DATA = "/data";
+  public static final String DATA = "/data";
 
   /** A sound request takes some thousands of them. */
   private static final ExecutionConfig LIMITS =
@@ -37,7 +38,7 @@ final class DataSchema {
    * @param file what to call the schema where it is broken
    * @throws TemplateBroken where the text is no schema of ours
    */
-  static DataSchema of(String file, String text) {
+  public static DataSchema of(String file, String text) {
     var compiled = new DataSchema(new SchemaCompiler(file).compile(text));
     if (compiled.faults(Facts.empty()).stream().anyMatch(DataSchema::endless)) {
       throw new TemplateBroken(file, "", TemplateBroken.NOT_A_SCHEMA);
@@ -46,7 +47,7 @@ final class DataSchema {
   }
 
   /** What in the data breaks the schema, at most {@value #MOST_FAULTS} faults. */
-  List<Fault> faults(Facts facts) {
+  public List<Fault> faults(Facts facts) {
     var data = new JsonFacts(facts);
     return Stream.concat(data.faults().stream(), broken(data.root()))
         .distinct()
@@ -59,11 +60,11 @@ final class DataSchema {
       return schema.validate(data, context -> context.setExecutionConfig(LIMITS)).stream()
           .map(faults::of);
     } catch (ValidationLimitExceededException e) {
-      return Stream.of(new Fault(DATA, FaultCodes.TOO_MUCH_DATA));
+      return Stream.of(new Fault(DATA, SchemaCodes.TOO_MUCH_DATA));
     }
   }
 
   private static boolean endless(Fault fault) {
-    return fault.code().equals(FaultCodes.TOO_MUCH_DATA);
+    return fault.code().equals(SchemaCodes.TOO_MUCH_DATA);
   }
 }

@@ -1,4 +1,4 @@
-package org.qoltanba.template;
+package org.qoltanba.template.schema;
 
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.format.Format;

@@ -1,4 +1,4 @@
-package org.qoltanba.template;
+package org.qoltanba.template.schema;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fault;
+import org.qoltanba.template.files.Pointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -79,7 +80,7 @@ final class JsonFacts {
 
   private JsonNode number(BigDecimal number) {
     if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
-      faults.add(new Fault(pointer(), FaultCodes.TOO_MANY_DIGITS, Map.of("limit", MOST_DIGITS)));
+      faults.add(new Fault(pointer(), SchemaCodes.TOO_MANY_DIGITS, Map.of("limit", MOST_DIGITS)));
       return NODES.numberNode(0);
     }
     return NODES.numberNode(number);

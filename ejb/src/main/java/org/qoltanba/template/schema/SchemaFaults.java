@@ -1,4 +1,4 @@
-package org.qoltanba.template;
+package org.qoltanba.template.schema;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.qoltanba.document.Fault;
+import org.qoltanba.template.files.Pointer;
 import tools.jackson.databind.JsonNode;
 
 /** Puts what the schema library found into faults of ours. */
@@ -17,34 +18,34 @@ final class SchemaFaults {
   /** What is wrong where a keyword is broken; a fault's {@code limit} is the keyword's value. */
   private static final Map<String, String> BY_KEYWORD =
       Map.ofEntries(
-          Map.entry("required", FaultCodes.REQUIRED),
-          Map.entry("dependentRequired", FaultCodes.REQUIRED),
-          Map.entry("additionalProperties", FaultCodes.UNKNOWN_FIELD),
-          Map.entry("unevaluatedProperties", FaultCodes.UNKNOWN_FIELD),
-          Map.entry("type", FaultCodes.WRONG_TYPE),
-          Map.entry("minLength", FaultCodes.TOO_SHORT),
-          Map.entry("maxLength", FaultCodes.TOO_LONG),
-          Map.entry("pattern", FaultCodes.WRONG_PATTERN),
-          Map.entry("enum", FaultCodes.NOT_IN_LIST),
-          Map.entry("const", FaultCodes.NOT_IN_LIST),
-          Map.entry("minimum", FaultCodes.NUMBER_TOO_SMALL),
-          Map.entry("exclusiveMinimum", FaultCodes.NUMBER_TOO_SMALL),
-          Map.entry("maximum", FaultCodes.NUMBER_TOO_LARGE),
-          Map.entry("exclusiveMaximum", FaultCodes.NUMBER_TOO_LARGE),
-          Map.entry("multipleOf", FaultCodes.NOT_A_MULTIPLE),
-          Map.entry("minItems", FaultCodes.TOO_FEW_ITEMS),
-          Map.entry("maxItems", FaultCodes.TOO_MANY_ITEMS),
-          Map.entry("uniqueItems", FaultCodes.REPEATED_ITEMS),
-          Map.entry("minProperties", FaultCodes.TOO_FEW_FIELDS),
-          Map.entry("maxProperties", FaultCodes.TOO_MANY_FIELDS),
-          Map.entry("anyOf", FaultCodes.NO_VARIANT),
-          Map.entry("oneOf", FaultCodes.NO_VARIANT));
+          Map.entry("required", SchemaCodes.REQUIRED),
+          Map.entry("dependentRequired", SchemaCodes.REQUIRED),
+          Map.entry("additionalProperties", SchemaCodes.UNKNOWN_FIELD),
+          Map.entry("unevaluatedProperties", SchemaCodes.UNKNOWN_FIELD),
+          Map.entry("type", SchemaCodes.WRONG_TYPE),
+          Map.entry("minLength", SchemaCodes.TOO_SHORT),
+          Map.entry("maxLength", SchemaCodes.TOO_LONG),
+          Map.entry("pattern", SchemaCodes.WRONG_PATTERN),
+          Map.entry("enum", SchemaCodes.NOT_IN_LIST),
+          Map.entry("const", SchemaCodes.NOT_IN_LIST),
+          Map.entry("minimum", SchemaCodes.NUMBER_TOO_SMALL),
+          Map.entry("exclusiveMinimum", SchemaCodes.NUMBER_TOO_SMALL),
+          Map.entry("maximum", SchemaCodes.NUMBER_TOO_LARGE),
+          Map.entry("exclusiveMaximum", SchemaCodes.NUMBER_TOO_LARGE),
+          Map.entry("multipleOf", SchemaCodes.NOT_A_MULTIPLE),
+          Map.entry("minItems", SchemaCodes.TOO_FEW_ITEMS),
+          Map.entry("maxItems", SchemaCodes.TOO_MANY_ITEMS),
+          Map.entry("uniqueItems", SchemaCodes.REPEATED_ITEMS),
+          Map.entry("minProperties", SchemaCodes.TOO_FEW_FIELDS),
+          Map.entry("maxProperties", SchemaCodes.TOO_MANY_FIELDS),
+          Map.entry("anyOf", SchemaCodes.NO_VARIANT),
+          Map.entry("oneOf", SchemaCodes.NO_VARIANT));
 
   private static final Map<String, String> BY_FORMAT =
       Map.of(
-          "date", FaultCodes.NOT_A_DATE,
-          "time", FaultCodes.NOT_A_TIME,
-          "email", FaultCodes.NOT_AN_EMAIL);
+          "date", SchemaCodes.NOT_A_DATE,
+          "time", SchemaCodes.NOT_A_TIME,
+          "email", SchemaCodes.NOT_AN_EMAIL);
 
   private final SchemaFields fields;
 
@@ -60,13 +61,13 @@ final class SchemaFaults {
     String code = code(error);
     List<Object> path = path(error.getInstanceLocation());
     var arguments = new LinkedHashMap<String, Object>();
-    if (code.equals(FaultCodes.UNKNOWN_FIELD)) {
+    if (code.equals(SchemaCodes.UNKNOWN_FIELD)) {
       arguments.put("allowed", String.join(", ", fields.names(path)));
     }
     if (isAboutMember(code) && error.getProperty() != null) {
       path.add(error.getProperty());
     }
-    if (!code.equals(FaultCodes.UNKNOWN_FIELD)) {
+    if (!code.equals(SchemaCodes.UNKNOWN_FIELD)) {
       arguments.put("label", fields.label(path));
     }
     arguments.putAll(demand(code, error.getSchemaNode()));
@@ -94,27 +95,27 @@ final class SchemaFaults {
   }
 
   private static boolean isAboutMember(String code) {
-    return code.equals(FaultCodes.REQUIRED) || code.equals(FaultCodes.UNKNOWN_FIELD);
+    return code.equals(SchemaCodes.REQUIRED) || code.equals(SchemaCodes.UNKNOWN_FIELD);
   }
 
   private static String code(Error error) {
     if ("format".equals(error.getKeyword())) {
       String format = error.getSchemaNode().asString();
       return OwnFormat.fault(format, error.getInstanceNode().asString())
-          .orElseGet(() -> BY_FORMAT.getOrDefault(format, FaultCodes.WRONG_FORMAT));
+          .orElseGet(() -> BY_FORMAT.getOrDefault(format, SchemaCodes.WRONG_FORMAT));
     }
-    return BY_KEYWORD.getOrDefault(error.getKeyword(), FaultCodes.INVALID);
+    return BY_KEYWORD.getOrDefault(error.getKeyword(), SchemaCodes.INVALID);
   }
 
   /** What the schema demands, as the sentence of the code mentions it. */
   private static Map<String, Object> demand(String code, JsonNode demand) {
-    if (code.equals(FaultCodes.WRONG_TYPE)) {
+    if (code.equals(SchemaCodes.WRONG_TYPE)) {
       return Map.of("expected", TypeNames.of(demand));
     }
-    if (code.equals(FaultCodes.NOT_IN_LIST)) {
+    if (code.equals(SchemaCodes.NOT_IN_LIST)) {
       return Map.of("allowed", list(demand));
     }
-    if (code.equals(FaultCodes.WRONG_FORMAT)) {
+    if (code.equals(SchemaCodes.WRONG_FORMAT)) {
       return Map.of("expected", demand.asString());
     }
     return demand != null && demand.isNumber() ? Map.of("limit", demand.decimalValue()) : Map.of();

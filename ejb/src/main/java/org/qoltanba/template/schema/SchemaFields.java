@@ -1,4 +1,4 @@
-package org.qoltanba.template;
+package org.qoltanba.template.schema;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.qoltanba.template;
+package org.qoltanba.template.files;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -16,12 +16,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * A node of a YAML file that knows where it stands, for reading strictly: whatever is missing, of
  * another type or not asked for is a {@link TemplateBroken}.
  */
-record YamlNode(String file, String place, JsonNode node) {
+public record YamlNode(String file, String place, JsonNode node) {
 
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
-  static YamlNode root(String file, byte[] yaml) {
+  public static YamlNode root(String file, byte[] yaml) {
     try {
       return new YamlNode(file, "", MAPPER.readTree(yaml));
     } catch (JacksonException e) {
@@ -30,7 +30,7 @@ record YamlNode(String file, String place, JsonNode node) {
   }
 
   /** Refuses anything but a map with no other keys than these. */
-  YamlNode withOnly(Set<String> keys) {
+  public YamlNode withOnly(Set<String> keys) {
     if (!node.isObject()) {
       throw broken(TemplateBroken.WRONG_VALUE);
     }
@@ -42,20 +42,20 @@ record YamlNode(String file, String place, JsonNode node) {
     return this;
   }
 
-  YamlNode child(String key) {
+  public YamlNode child(String key) {
     return optionalChild(key)
         .orElseThrow(
             () -> new TemplateBroken(file, Pointer.child(place, key), TemplateBroken.MISSING_KEY));
   }
 
-  Optional<YamlNode> optionalChild(String key) {
+  public Optional<YamlNode> optionalChild(String key) {
     JsonNode child = node.get(key);
     return child == null || child.isNull()
         ? Optional.empty()
         : Optional.of(new YamlNode(file, Pointer.child(place, key), child));
   }
 
-  List<YamlNode> elements() {
+  public List<YamlNode> elements() {
     if (!node.isArray()) {
       throw broken(TemplateBroken.WRONG_VALUE);
     }
@@ -67,14 +67,14 @@ record YamlNode(String file, String place, JsonNode node) {
   }
 
   /** Text that is neither blank nor anything but text. */
-  String text() {
+  public String text() {
     if (!node.isString() || node.asString().isBlank()) {
       throw broken(TemplateBroken.WRONG_VALUE);
     }
     return node.asString();
   }
 
-  String textLike(String pattern) {
+  public String textLike(String pattern) {
     String text = text();
     if (!text.matches(pattern)) {
       throw broken(TemplateBroken.WRONG_VALUE);
@@ -82,14 +82,14 @@ record YamlNode(String file, String place, JsonNode node) {
     return text;
   }
 
-  int wholeNumber(int least, int most) {
+  public int wholeNumber(int least, int most) {
     if (!node.isInt() || node.intValue() < least || node.intValue() > most) {
       throw broken(TemplateBroken.WRONG_VALUE);
     }
     return node.intValue();
   }
 
-  LocalDate date() {
+  public LocalDate date() {
     try {
       return LocalDate.parse(text());
     } catch (DateTimeParseException e) {
@@ -97,12 +97,12 @@ record YamlNode(String file, String place, JsonNode node) {
     }
   }
 
-  Titles titles() {
+  public Titles titles() {
     withOnly(Set.of("kk", "ru", "en"));
     return new Titles(child("kk").text(), child("ru").text(), child("en").text());
   }
 
-  TemplateBroken broken(String code) {
+  public TemplateBroken broken(String code) {
     return new TemplateBroken(file, place, code);
   }
 }

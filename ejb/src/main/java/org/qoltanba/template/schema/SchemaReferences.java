@@ -1,6 +1,9 @@
-package org.qoltanba.template;
+package org.qoltanba.template.schema;
 
 import java.util.Set;
+import org.qoltanba.template.files.Pointer;
+import org.qoltanba.template.files.TemplateBroken;
+import org.qoltanba.template.files.YamlNode;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 

@@ -1,4 +1,4 @@
-package org.qoltanba.template;
+package org.qoltanba.template.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Titles;
+import org.qoltanba.template.SampleFolder;
 
 class DataSchemaTest {
 

@@ -1,4 +1,4 @@
-package org.qoltanba.template;
+package org.qoltanba.template.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,11 +19,11 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /** Gathers the files of templates out of a zip or a folder, within bounds. */
-final class ShelfFiles {
+public final class ShelfFiles {
 
-  static final int MOST_ENTRIES = 5_000;
-  static final int LARGEST_FILE = 20_000_000;
-  static final long LARGEST_SHELF = 200_000_000;
+  public static final int MOST_ENTRIES = 5_000;
+  public static final int LARGEST_FILE = 20_000_000;
+  public static final long LARGEST_SHELF = 200_000_000;
 
   private static final int DEPTH = 3;
   private static final Pattern OURS =
@@ -43,7 +43,7 @@ final class ShelfFiles {
   /**
    * @throws TemplateBroken where the zip has too much in it or a name that leaves it
    */
-  static ShelfFiles ofZip(InputStream stream) throws IOException {
+  public static ShelfFiles ofZip(InputStream stream) throws IOException {
     var files = new ShelfFiles();
     try (var zip = new ZipInputStream(beginningLikeZip(stream))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -64,7 +64,7 @@ final class ShelfFiles {
   }
 
   /** Symbolic links are not followed. */
-  static ShelfFiles ofFolder(Path root) throws IOException {
+  public static ShelfFiles ofFolder(Path root) throws IOException {
     List<Path> paths;
     try (Stream<Path> walk = Files.walk(root, DEPTH)) {
       paths = walk.filter(Files::isRegularFile).sorted().toList();
@@ -82,7 +82,7 @@ final class ShelfFiles {
   }
 
   /** The files of each folder, by their names from that folder. */
-  SortedMap<String, Map<String, byte[]>> folders() {
+  public SortedMap<String, Map<String, byte[]>> folders() {
     return folders;
   }
 
