@@ -1,10 +1,7 @@
 package org.qoltanba.web;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletContext;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -14,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.qoltanba.web.guard.BufferedRequest;
 
 /** A servlet request with what the doors look at; anything else is an error of the test. */
 public final class FakeRequest {
@@ -90,16 +88,18 @@ public final class FakeRequest {
   }
 
   public HttpServletRequest request() {
-    return proxy(HttpServletRequest.class, (proxy, called, arguments) -> answer(called, arguments));
+    return proxy(
+        HttpServletRequest.class,
+        (proxy, called, arguments) -> answer((HttpServletRequest) proxy, called, arguments));
   }
 
-  private Object answer(Method called, Object[] arguments) {
+  private Object answer(HttpServletRequest self, Method called, Object[] arguments) {
     return switch (called.getName()) {
       case "getMethod" -> method;
       case "getHeader" -> headers.get(((String) arguments[0]).toLowerCase(Locale.ROOT));
       case "getContentType" -> headers.get("content-type");
       case "getContentLengthLong" -> announced ? (long) body.length : -1L;
-      case "getInputStream" -> new Bytes(new ByteArrayInputStream(body));
+      case "getInputStream" -> new BufferedRequest(self, body).getInputStream();
       case "getUserPrincipal" -> user == null ? null : (Principal) () -> user;
       case "isUserInRole" -> roles.contains(arguments[0]);
       case "getAttribute" -> attributes.get(arguments[0]);
@@ -123,34 +123,5 @@ public final class FakeRequest {
   private static <T> T proxy(Class<T> type, InvocationHandler handler) {
     Class<?>[] types = {type};
     return type.cast(Proxy.newProxyInstance(FakeRequest.class.getClassLoader(), types, handler));
-  }
-
-  private static final class Bytes extends ServletInputStream {
-
-    private final ByteArrayInputStream bytes;
-
-    private Bytes(ByteArrayInputStream bytes) {
-      this.bytes = bytes;
-    }
-
-    @Override
-    public int read() {
-      return bytes.read();
-    }
-
-    @Override
-    public boolean isFinished() {
-      return bytes.available() == 0;
-    }
-
-    @Override
-    public boolean isReady() {
-      return true;
-    }
-
-    @Override
-    public void setReadListener(ReadListener listener) {
-      throw new UnsupportedOperationException("setReadListener");
-    }
   }
 }

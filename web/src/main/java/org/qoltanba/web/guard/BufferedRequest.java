@@ -15,7 +15,7 @@ public final class BufferedRequest extends HttpServletRequestWrapper {
 
   private final byte[] body;
 
-  BufferedRequest(HttpServletRequest request, byte[] body) {
+  public BufferedRequest(HttpServletRequest request, byte[] body) {
     super(request);
     this.body = body;
   }
