@@ -13,6 +13,8 @@ import org.qoltanba.language.text.NormalisedText;
 import org.qoltanba.language.text.Normaliser;
 import org.qoltanba.language.text.TextChange;
 import org.qoltanba.language.text.TextRule;
+import org.qoltanba.template.files.Pointer;
+import org.qoltanba.template.schema.DataSchema;
 
 /** Mends the texts of a request's data and tells of every change. */
 final class TextMending {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.qoltanba.document.CheckedRequest;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
-import org.qoltanba.json.RequestJson;
+import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.tags.Budget;
 
 /**

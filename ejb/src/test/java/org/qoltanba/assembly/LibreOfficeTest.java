@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
-import org.qoltanba.json.RequestJson;
+import org.qoltanba.json.request.RequestJson;
 
 /** A word processor of another maker opens what we file; skipped where it is not installed. */
 class LibreOfficeTest {

@@ -87,7 +87,7 @@ public final class ShelfFiles {
   }
 
   /** The Word files of shared clauses, by {@code NAME/LANGUAGE}. */
-  SortedMap<String, byte[]> clauses() {
+  public SortedMap<String, byte[]> clauses() {
     return clauses;
   }
 

@@ -4,6 +4,7 @@ import com.networknt.schema.ExecutionConfig;
 import com.networknt.schema.Schema;
 import com.networknt.schema.ValidationLimitExceededException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fault;
@@ -49,10 +50,15 @@ public final class DataSchema {
   /** What in the data breaks the schema, at most {@value #MOST_FAULTS} faults. */
   public List<Fault> faults(Facts facts) {
     var data = new JsonFacts(facts);
-    return Stream.concat(data.faults().stream(), broken(data.root()))
+    return Stream.of(data.faults().stream(), broken(data.root()), terms(facts))
+        .flatMap(Function.identity())
         .distinct()
         .limit(MOST_FAULTS)
         .toList();
+  }
+
+  private Stream<Fault> terms(Facts facts) {
+    return LegalTerms.faults(schema.getSchemaNode(), facts).stream();
   }
 
   private Stream<Fault> broken(JsonNode data) {

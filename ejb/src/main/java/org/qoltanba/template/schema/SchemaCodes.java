@@ -6,6 +6,9 @@ package org.qoltanba.template.schema;
 public final class SchemaCodes {
 
   public static final String REQUIRED = "required";
+  public static final String REQUIRED_BY_LAW = "required-by-law";
+  public static final String TERM_TOO_LONG = "term-too-long";
+  public static final String TERM_BEFORE_START = "term-before-start";
   public static final String UNKNOWN_FIELD = "unknown-field";
   public static final String WRONG_TYPE = "wrong-type";
   public static final String TOO_SHORT = "too-short";

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.qoltanba.document.Fault;
+import org.qoltanba.document.Titles;
 import org.qoltanba.template.files.Pointer;
 import tools.jackson.databind.JsonNode;
 
@@ -71,6 +73,11 @@ final class SchemaFaults {
       arguments.put("label", fields.label(path));
     }
     arguments.putAll(demand(code, error.getSchemaNode()));
+    Optional<Titles> rule = fields.rule(path);
+    if (code.equals(SchemaCodes.REQUIRED) && rule.isPresent()) {
+      code = SchemaCodes.REQUIRED_BY_LAW;
+      arguments.put("rule", rule.get());
+    }
     return new Fault(pointer(DataSchema.DATA, path), code, arguments);
   }
 
@@ -78,7 +85,7 @@ final class SchemaFaults {
     return pointer(prefix, path(path));
   }
 
-  private static String pointer(String prefix, List<Object> path) {
+  static String pointer(String prefix, List<Object> path) {
     String pointer = prefix;
     for (Object step : path) {
       pointer = Pointer.child(pointer, step);

@@ -27,12 +27,31 @@ record SchemaFields(JsonNode root) {
    */
   Object label(List<Object> path) {
     Optional<Titles> own =
-        at(path).stream().map(SchemaFields::label).flatMap(Optional::stream).findFirst();
+        at(path).stream()
+            .map(schema -> titles(schema.path("x-label")))
+            .flatMap(Optional::stream)
+            .findFirst();
     if (own.isPresent() || path.isEmpty()) {
       return own.<Object>map(titles -> titles).orElse("data");
     }
     Object last = path.get(path.size() - 1);
     return last instanceof Integer ? label(path.subList(0, path.size() - 1)) : last;
+  }
+
+  /** The law that makes demands on the field, its {@code x-rule}. */
+  Optional<Titles> rule(List<Object> path) {
+    return at(path).stream()
+        .map(schema -> titles(schema.path("x-rule")))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** What the nearest schema of the place says under a keyword of ours. */
+  Optional<JsonNode> annotation(List<Object> path, String keyword) {
+    return at(path).stream()
+        .map(schema -> schema.get(keyword))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   /** The names that the schema gives to members of the object at the path. */
@@ -87,12 +106,11 @@ record SchemaFields(JsonNode root) {
     return applied;
   }
 
-  private static Optional<Titles> label(JsonNode schema) {
-    JsonNode label = schema.path("x-label");
-    return label.isObject()
+  private static Optional<Titles> titles(JsonNode words) {
+    return words.isObject()
         ? Optional.of(
             new Titles(
-                label.get("kk").asString(), label.get("ru").asString(), label.get("en").asString()))
+                words.get("kk").asString(), words.get("ru").asString(), words.get("en").asString()))
         : Optional.empty();
   }
 }
