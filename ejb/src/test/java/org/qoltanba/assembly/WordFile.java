@@ -213,11 +213,18 @@ public final class WordFile {
   }
 
   public static Content zip(Map<String, String> entries) {
+    var bytes = new LinkedHashMap<String, byte[]>();
+    entries.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    return zipped(bytes);
+  }
+
+  public static Content zipped(Map<String, byte[]> entries) {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> entry : entries.entrySet()) {
+      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
         zip.putNextEntry(new ZipEntry(entry.getKey()));
-        zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(entry.getValue());
+        zip.closeEntry();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
