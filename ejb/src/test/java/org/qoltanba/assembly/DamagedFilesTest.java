@@ -29,7 +29,7 @@ import org.qoltanba.tags.Mutations;
 /** A damaged Word file is filled or refused with a typed fault, in good time. */
 class DamagedFilesTest {
 
-  private static final long ALL_NANOS = 15_000_000_000L;
+  private static final long ALL_NANOS = 8_000_000_000L;
   private static final long ONE_NANOS = 2_000_000_000L;
   private static final Map<String, Object> FACTS =
       Map.of("a", List.of("x", "y"), "name", "Ann", "number", "7");

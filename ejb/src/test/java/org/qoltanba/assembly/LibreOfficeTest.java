@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.qoltanba.assembly.WordFile.body;
+import static org.qoltanba.assembly.WordFile.item;
 import static org.qoltanba.assembly.WordFile.p;
 import static org.qoltanba.assembly.WordFile.row;
 import static org.qoltanba.assembly.WordFile.table;
@@ -87,6 +88,62 @@ class LibreOfficeTest {
     List<String> text = lines(Files.readString(convert(docx, folder)).replace("\ufeff", ""));
     assertTrue(text.contains("    1. pay;help;"), text.toString());
     assertTrue(text.contains("Ким~И."), text.toString());
+  }
+
+  @Test
+  void listsCountInItAsTheyShouldAfterClausesAndLoops(@TempDir Path folder) throws Exception {
+    assumeTrue(installed(), "LibreOffice (soffice) is not installed");
+    var clause = body(item(1, "rule"), item(2, "own")).numbering(lists("Points"));
+    var file =
+        body(
+                item(1, "first"),
+                p("{{#if no}}"),
+                item(1, "hidden"),
+                p("{{/if}}"),
+                p("{{> rules}}"),
+                item(1, "last"),
+                p("{{#each people}}"),
+                p("{{this}}"),
+                item(3, "a"),
+                item(3, "b"),
+                p("{{/each}}"))
+            .numbering(lists("Points"));
+    Map<String, Object> facts = Map.of("people", List.of("Ann", "Bob"), "no", false);
+    Path docx = folder.resolve("paper.docx");
+    Files.write(docx, Requests.fill(file, Map.of("rules", clause), facts).bytes());
+    List<String> text = lines(Files.readString(convert(docx, folder)).replace("\ufeff", ""));
+    assertEquals(
+        List.of(
+            "1. first",
+            "2. rule",
+            "1. own",
+            "3. last",
+            "Ann",
+            "1. a",
+            "2. b",
+            "Bob",
+            "1. a",
+            "2. b"),
+        text.stream().map(String::strip).toList());
+  }
+
+  /** The list 1 of a pattern with this name, and the lists 2 and 3 of a nameless one. */
+  private static String lists(String name) {
+    String level =
+        "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/>"
+            + "<w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>";
+    String anew =
+        "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>";
+    return "<w:abstractNum w:abstractNumId=\"0\"><w:name w:val=\""
+        + name
+        + "\"/>"
+        + level
+        + "<w:abstractNum w:abstractNumId=\"1\">"
+        + level
+        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+        + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num>"
+        + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"1\"/>"
+        + anew;
   }
 
   private static Content handWritten() throws IOException {

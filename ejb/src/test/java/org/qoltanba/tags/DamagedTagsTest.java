@@ -14,7 +14,7 @@ import org.qoltanba.document.Refusal;
 /** Whatever is typed for a tag is a tag, or a fault that is told. */
 class DamagedTagsTest {
 
-  private static final int TEXTS = 60_000;
+  private static final int TEXTS = 30_000;
 
   private static final List<String> SOUND =
       List.of(

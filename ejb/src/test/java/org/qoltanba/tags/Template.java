@@ -18,6 +18,8 @@ import org.qoltanba.tags.grammar.TagSyntax;
 /** A template that is one line of text: the language by itself, without any file around it. */
 final class Template {
 
+  private static final Dictionary DICTIONARY = new Dictionary();
+
   private final List<TagError> errors = new ArrayList<>();
   private final List<Node<Object>> nodes;
 
@@ -61,7 +63,7 @@ final class Template {
 
   String print(Map<String, Object> facts, Language language, Budget budget) {
     var meter = new Meter(budget);
-    var evaluator = new Evaluator(new Dictionary().in(language), meter);
+    var evaluator = new Evaluator(DICTIONARY.in(language), meter);
     var printed = new StringBuilder();
     evaluator.play(
         nodes,
