@@ -1,5 +1,9 @@
 package org.qoltanba.assembly;
 
+import org.qoltanba.assembly.layout.Clauses;
+import org.qoltanba.assembly.layout.Layout;
+import org.qoltanba.assembly.layout.LayoutReading;
+import org.qoltanba.assembly.layout.Layouts;
 import org.qoltanba.assembly.xml.BrokenLayout;
 import org.qoltanba.document.AssembledDocument;
 import org.qoltanba.document.CheckedRequest;
@@ -8,8 +12,8 @@ import org.qoltanba.document.Language;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.tags.BrokenTags;
 import org.qoltanba.tags.Budget;
-import org.qoltanba.tags.evaluation.Dictionary;
 import org.qoltanba.tags.evaluation.Meter;
+import org.qoltanba.tags.words.Dictionary;
 
 /** The room where a template's Word file is filled; for any number of threads. */
 public final class Assembler {

@@ -5,15 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.qoltanba.assembly.layout.Layout;
 import org.qoltanba.assembly.printing.Identities;
 import org.qoltanba.assembly.printing.Lists;
 import org.qoltanba.assembly.printing.NoteWriter;
 import org.qoltanba.assembly.printing.Press;
 import org.qoltanba.assembly.printing.StoryWriter;
 import org.qoltanba.assembly.reading.Findings;
-import org.qoltanba.assembly.reading.Story;
 import org.qoltanba.assembly.reading.StoryReader;
 import org.qoltanba.assembly.text.Element;
+import org.qoltanba.assembly.text.Story;
 import org.qoltanba.assembly.zip.CoreProperties;
 import org.qoltanba.assembly.zip.WordZip;
 import org.qoltanba.document.CheckedRequest;
@@ -23,7 +24,7 @@ import org.qoltanba.tags.Node;
 import org.qoltanba.tags.evaluation.Evaluator;
 import org.qoltanba.tags.evaluation.Meter;
 import org.qoltanba.tags.evaluation.Scope;
-import org.qoltanba.tags.evaluation.Words;
+import org.qoltanba.tags.words.Words;
 
 /** The filling of one layout for one request. */
 final class Filling {

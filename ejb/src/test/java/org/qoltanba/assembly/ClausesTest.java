@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.qoltanba.assembly.layout.Clauses;
 import org.qoltanba.assembly.xml.BrokenLayout;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;

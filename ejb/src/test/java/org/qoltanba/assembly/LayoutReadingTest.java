@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.qoltanba.assembly.layout.LayoutReading;
 import org.qoltanba.document.Language;
 import org.qoltanba.tags.Node;
 import org.qoltanba.tags.PlacedTag;

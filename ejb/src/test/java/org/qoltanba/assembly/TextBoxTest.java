@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.qoltanba.assembly.layout.LayoutReading;
 import org.qoltanba.assembly.xml.Traces;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;

@@ -7,13 +7,13 @@ import org.qoltanba.document.Facts;
 import org.qoltanba.document.Language;
 import org.qoltanba.tags.blocks.Item;
 import org.qoltanba.tags.blocks.Level;
-import org.qoltanba.tags.evaluation.Dictionary;
+import org.qoltanba.tags.blocks.TagScanner;
 import org.qoltanba.tags.evaluation.Evaluator;
 import org.qoltanba.tags.evaluation.Meter;
 import org.qoltanba.tags.evaluation.Scope;
 import org.qoltanba.tags.grammar.TagParser;
-import org.qoltanba.tags.grammar.TagScanner;
 import org.qoltanba.tags.grammar.TagSyntax;
+import org.qoltanba.tags.words.Dictionary;
 
 /** A template that is one line of text: the language by itself, without any file around it. */
 final class Template {

@@ -1,5 +1,7 @@
 package org.qoltanba.assembly.clause;
 
+import java.util.List;
+import org.docx4j.relationships.Relationship;
 import org.docx4j.wml.Numbering;
 import org.docx4j.wml.Styles;
 import org.qoltanba.assembly.xml.BrokenLayout;
@@ -19,6 +21,19 @@ public final class ClauseImport {
   private final HostPart<Numbering> lists;
   private int count;
 
+  /**
+   * A clause that fits the layout.
+   *
+   * @param xml a {@code w:document}
+   * @param relationships what each part needs that includes it
+   */
+  public record Imported(byte[] xml, List<Relationship> relationships) {
+
+    public Imported {
+      relationships = List.copyOf(relationships);
+    }
+  }
+
   public ClauseImport(PartSelection host, ContentTypes types) {
     this.host = host;
     this.types = types;
@@ -29,7 +44,7 @@ public final class ClauseImport {
   /**
    * @throws BrokenLayout if the clause's file can't be used, or has notes
    */
-  public ImportedClause add(String name, Content file) {
+  public Imported add(String name, Content file) {
     try {
       return read(name, file);
     } catch (BrokenLayout e) {
@@ -37,7 +52,7 @@ public final class ClauseImport {
     }
   }
 
-  private ImportedClause read(String name, Content file) {
+  private Imported read(String name, Content file) {
     var entries = WordZip.read(file);
     var clauseTypes = new ContentTypes(entries.get(WordZip.CONTENT_TYPES));
     var clause = new PartSelection(entries);
@@ -53,7 +68,7 @@ public final class ClauseImport {
     var xml = new ClauseXml(ids, merge.ofPlainParagraphs());
     byte[] document = xml.rewrite(clause.main(), clause.parts().get(clause.main()));
     listMerge.finish(merge);
-    return new ImportedClause(document, relationships);
+    return new Imported(document, relationships);
   }
 
   /** Writes the styles and lists of all clauses into the layout. */

@@ -3,6 +3,8 @@ package org.qoltanba.assembly.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.qoltanba.assembly.text.Element;
+import org.qoltanba.assembly.text.LayoutContext;
+import org.qoltanba.assembly.text.Story;
 import org.qoltanba.tags.Node;
 import org.qoltanba.tags.Place;
 import org.qoltanba.tags.Tag;

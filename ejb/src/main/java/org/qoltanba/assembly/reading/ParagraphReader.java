@@ -6,13 +6,14 @@ import org.docx4j.XmlUtils;
 import org.docx4j.wml.P;
 import org.docx4j.wml.RPr;
 import org.qoltanba.assembly.text.Format;
+import org.qoltanba.assembly.text.ParagraphText;
 import org.qoltanba.assembly.text.RunPiece;
 import org.qoltanba.tags.Place;
 import org.qoltanba.tags.Tag;
 import org.qoltanba.tags.TagError;
 import org.qoltanba.tags.blocks.Item;
+import org.qoltanba.tags.blocks.TagScanner;
 import org.qoltanba.tags.grammar.TagParser;
-import org.qoltanba.tags.grammar.TagScanner;
 import org.qoltanba.tags.grammar.TagSyntax;
 
 /** Cuts a paragraph into text, tags and what else is in it. */

@@ -7,6 +7,7 @@ import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.Tbl;
 import org.qoltanba.assembly.text.Element;
+import org.qoltanba.assembly.text.LayoutContext;
 import org.qoltanba.assembly.text.RunPiece;
 import org.qoltanba.tags.Node;
 import org.qoltanba.tags.blocks.Item;

@@ -1,5 +1,6 @@
 /**
- * The blocks: which opening, dividing and closing tags belong together at one level of a template.
+ * The tags in a text, and the blocks: which opening, dividing and closing tags belong together at
+ * one level of a template.
  *
  * <p>Promises: every tag without a partner, or crossed with another, is told with its place.
  *

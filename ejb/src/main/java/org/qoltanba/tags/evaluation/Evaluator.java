@@ -10,6 +10,7 @@ import org.qoltanba.tags.Node;
 import org.qoltanba.tags.Place;
 import org.qoltanba.tags.Tag;
 import org.qoltanba.tags.TagError;
+import org.qoltanba.tags.words.Words;
 
 /** Evaluates the tags of one paper against its data, within a budget; for one thread. */
 public final class Evaluator {

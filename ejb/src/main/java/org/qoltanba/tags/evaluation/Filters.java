@@ -10,6 +10,7 @@ import org.qoltanba.language.Dates;
 import org.qoltanba.language.names.GrammaticalCase;
 import org.qoltanba.language.numbers.GrammaticalGender;
 import org.qoltanba.tags.Filter;
+import org.qoltanba.tags.words.Words;
 
 /** What the filters do, for a paper of one language. */
 final class Filters {

@@ -1,5 +1,5 @@
 /**
- * The grammar: finds the tags in a text and understands each by itself.
+ * The grammar: understands each tag by itself.
  *
  * <p>Promises: what is no tag is told by a code and never guessed at; a tag of any length and any
  * nesting of brackets is read in linear time and bounded depth.

@@ -1,9 +1,10 @@
-package org.qoltanba.assembly;
+package org.qoltanba.assembly.layout;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.qoltanba.assembly.reading.LayoutContext;
+import org.qoltanba.assembly.text.LayoutContext;
+import org.qoltanba.assembly.zip.ListNumbers;
 
 /**
  * A template's Word file made ready for filling; shared by all threads and never changed.
@@ -13,7 +14,7 @@ import org.qoltanba.assembly.reading.LayoutContext;
  * @param notes the names of the parts that hold footnotes and endnotes
  * @param pictureIds the drawing ids that are taken
  */
-record Layout(
+public record Layout(
     Map<String, byte[]> entries,
     List<String> stories,
     List<String> notes,
@@ -21,7 +22,7 @@ record Layout(
     LayoutContext context,
     ListNumbers lists) {
 
-  Layout {
+  public Layout {
     entries = Map.copyOf(entries);
     stories = List.copyOf(stories);
     notes = List.copyOf(notes);

@@ -1,10 +1,7 @@
-package org.qoltanba.assembly.reading;
+package org.qoltanba.assembly.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.qoltanba.assembly.text.Element;
-import org.qoltanba.assembly.text.RunPiece;
-import org.qoltanba.assembly.text.TextBox;
 import org.qoltanba.tags.Node;
 import org.qoltanba.tags.PlacedTag;
 

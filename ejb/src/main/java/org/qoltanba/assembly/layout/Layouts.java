@@ -1,4 +1,4 @@
-package org.qoltanba.assembly;
+package org.qoltanba.assembly.layout;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
 
 /** The layouts that were used last, made ready. */
-final class Layouts {
+public final class Layouts {
 
   private static final int MOST = 64;
 
@@ -27,12 +27,12 @@ final class Layouts {
    */
   private record Ready(Layout layout, Map<String, Content> included) {}
 
-  Layouts(Clauses clauses) {
+  public Layouts(Clauses clauses) {
     this.clauses = clauses;
   }
 
   /** Two threads may make the same layout ready at once; what they make is the same. */
-  Layout of(Content file, Language language) {
+  public Layout of(Content file, Language language) {
     var key = new Key(file.sha256(), language);
     Ready known;
     synchronized (ready) {
@@ -56,7 +56,7 @@ final class Layouts {
                 clauses.clause(clause.getKey(), language).equals(Optional.of(clause.getValue())));
   }
 
-  LayoutReading reading(Content file, Language language) {
+  public LayoutReading reading(Content file, Language language) {
     return reader(file, language).reading();
   }
 

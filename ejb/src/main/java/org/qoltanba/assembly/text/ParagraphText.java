@@ -1,4 +1,4 @@
-package org.qoltanba.assembly.reading;
+package org.qoltanba.assembly.text;
 
 import jakarta.xml.bind.JAXBElement;
 import java.util.ArrayList;
@@ -7,14 +7,12 @@ import org.docx4j.wml.CTSimpleField;
 import org.docx4j.wml.P;
 import org.docx4j.wml.R;
 import org.docx4j.wml.Text;
-import org.qoltanba.assembly.text.Format;
-import org.qoltanba.assembly.text.RunPiece;
 
 /**
  * The text of a paragraph as one string, however many runs Word has cut it into, and which piece
  * each character comes from.
  */
-final class ParagraphText {
+public final class ParagraphText {
 
   /** Stands for what is no character, so that no tag can reach over it. */
   private static final char OBJECT = '\ufffc';
@@ -23,9 +21,9 @@ final class ParagraphText {
   private final List<Atom> atoms = new ArrayList<>();
 
   /** A piece and the characters that it is; a bookmark is none. */
-  record Atom(int from, int to, RunPiece piece) {}
+  public record Atom(int from, int to, RunPiece piece) {}
 
-  ParagraphText(P paragraph) {
+  public ParagraphText(P paragraph) {
     addAll(paragraph.getContent(), null);
   }
 
@@ -34,7 +32,7 @@ final class ParagraphText {
   }
 
   /** The instruction and the result of a simple field; empty for anything else. */
-  static String ofField(RunPiece.Loose loose) {
+  public static String ofField(RunPiece.Loose loose) {
     Object bare =
         loose.content() instanceof JAXBElement<?> element ? element.getValue() : loose.content();
     return bare instanceof CTSimpleField field
@@ -42,11 +40,11 @@ final class ParagraphText {
         : "";
   }
 
-  String text() {
+  public String text() {
     return text.toString();
   }
 
-  List<Atom> atoms() {
+  public List<Atom> atoms() {
     return atoms;
   }
 

@@ -1,4 +1,4 @@
-package org.qoltanba.tags.evaluation;
+package org.qoltanba.tags.words;
 
 import org.qoltanba.document.Language;
 import org.qoltanba.language.cases.NameCases;

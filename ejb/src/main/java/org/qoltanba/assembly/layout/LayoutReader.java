@@ -1,4 +1,4 @@
-package org.qoltanba.assembly;
+package org.qoltanba.assembly.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.docx4j.relationships.Relationship;
-import org.qoltanba.assembly.reading.LayoutContext;
+import org.qoltanba.assembly.text.LayoutContext;
 import org.qoltanba.assembly.zip.ContentTypes;
+import org.qoltanba.assembly.zip.ListNumbers;
 import org.qoltanba.assembly.zip.PartSelection;
 import org.qoltanba.assembly.zip.Relations;
 import org.qoltanba.assembly.zip.WordZip;

@@ -1,4 +1,4 @@
-package org.qoltanba.assembly.reading;
+package org.qoltanba.assembly.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.qoltanba.assembly.reading;
+package org.qoltanba.assembly.xml;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
@@ -9,8 +9,6 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.qoltanba.assembly.xml.BrokenLayout;
-import org.qoltanba.assembly.xml.SafeXml;
 import org.qoltanba.tags.Place;
 import org.qoltanba.tags.TagError;
 

@@ -1,4 +1,4 @@
-package org.qoltanba.assembly;
+package org.qoltanba.assembly.layout;
 
 import java.util.List;
 import org.qoltanba.tags.PlacedTag;

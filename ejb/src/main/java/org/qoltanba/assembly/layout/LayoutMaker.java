@@ -1,4 +1,4 @@
-package org.qoltanba.assembly;
+package org.qoltanba.assembly.layout;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,9 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docx4j.relationships.Relationship;
 import org.qoltanba.assembly.printing.SignaturePlace;
-import org.qoltanba.assembly.reading.LayoutContext;
+import org.qoltanba.assembly.text.LayoutContext;
 import org.qoltanba.assembly.zip.ContentTypes;
 import org.qoltanba.assembly.zip.CoreProperties;
+import org.qoltanba.assembly.zip.ListNumbers;
 import org.qoltanba.assembly.zip.PartSelection;
 import org.qoltanba.assembly.zip.Relations;
 import org.qoltanba.assembly.zip.StyleLanguage;

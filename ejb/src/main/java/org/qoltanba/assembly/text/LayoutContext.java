@@ -1,4 +1,4 @@
-package org.qoltanba.assembly.reading;
+package org.qoltanba.assembly.text;
 
 import java.math.BigInteger;
 import java.util.Map;

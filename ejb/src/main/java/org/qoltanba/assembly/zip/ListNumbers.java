@@ -1,4 +1,4 @@
-package org.qoltanba.assembly;
+package org.qoltanba.assembly.zip;
 
 import java.math.BigInteger;
 import java.util.HashSet;
@@ -18,9 +18,9 @@ import org.qoltanba.assembly.xml.OfficeXml;
  * @param restarting the ids of those that say themselves where they begin anew
  * @param last the greatest id
  */
-record ListNumbers(String part, Set<BigInteger> restarting, BigInteger last) {
+public record ListNumbers(String part, Set<BigInteger> restarting, BigInteger last) {
 
-  static ListNumbers read(String part, byte[] xml) {
+  public static ListNumbers read(String part, byte[] xml) {
     var restarting = new HashSet<BigInteger>();
     BigInteger last = BigInteger.ZERO;
     for (Numbering.Num list : numbering(part, xml).getNum()) {
@@ -36,7 +36,7 @@ record ListNumbers(String part, Set<BigInteger> restarting, BigInteger last) {
     return new ListNumbers(part, restarting, last);
   }
 
-  static ListNumbers none() {
+  public static ListNumbers none() {
     return new ListNumbers("", Set.of(), BigInteger.ZERO);
   }
 
@@ -45,7 +45,7 @@ record ListNumbers(String part, Set<BigInteger> restarting, BigInteger last) {
    *
    * @param added the id of each, with the id of the list that it is a copy of
    */
-  byte[] with(Map<BigInteger, BigInteger> added, byte[] xml) {
+  public byte[] with(Map<BigInteger, BigInteger> added, byte[] xml) {
     Numbering numbering = numbering(part, xml);
     added.forEach(
         (own, source) ->

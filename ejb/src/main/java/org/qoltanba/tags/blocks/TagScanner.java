@@ -1,4 +1,4 @@
-package org.qoltanba.tags.grammar;
+package org.qoltanba.tags.blocks;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.qoltanba.tags.evaluation;
+package org.qoltanba.tags.words;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,11 +26,11 @@ public final class Words {
     this.dictionary = dictionary;
   }
 
-  Language language() {
+  public Language language() {
     return language;
   }
 
-  String date(LocalDate date, Filter.DateForm form) {
+  public String date(LocalDate date, Filter.DateForm form) {
     return switch (form) {
       case LONG -> Dates.longForm(date, language);
       case ACT -> Dates.actForm(date, language);
@@ -40,7 +40,7 @@ public final class Words {
   }
 
   /** The places for a date that is filled in by hand. */
-  String blankDate() {
+  public String blankDate() {
     return switch (language) {
       case KK -> "«____» ______________ 20___ ж.";
       case RU -> "«____» ______________ 20___ г.";
@@ -49,12 +49,12 @@ public final class Words {
   }
 
   /** Empty for a number that is not put into words, such as a fraction. */
-  Optional<String> number(BigDecimal number, GrammaticalGender gender) {
+  public Optional<String> number(BigDecimal number, GrammaticalGender gender) {
     return dictionary.numbers().of(number, language, gender);
   }
 
   /** Empty for a sum that can't be paid. */
-  Optional<String> money(BigDecimal sum, Filter.MoneyForm form) {
+  public Optional<String> money(BigDecimal sum, Filter.MoneyForm form) {
     return form == Filter.MoneyForm.FULL
         ? dictionary.amounts().inWords(sum, language)
         : dictionary.amounts().figures(sum, language);
@@ -63,7 +63,7 @@ public final class Words {
   /**
    * @param fullName not blank
    */
-  String inCase(String fullName, GrammaticalCase wanted, Optional<Sex> sex) {
+  public String inCase(String fullName, GrammaticalCase wanted, Optional<Sex> sex) {
     var person = new Person(PersonName.ofFullName(fullName), sex, Map.of());
     return dictionary.cases().inflect(person, nearest(wanted), language).text();
   }
@@ -91,7 +91,7 @@ public final class Words {
   /**
    * @param fullName not blank
    */
-  String initials(String fullName, Filter.NameOrder order) {
+  public String initials(String fullName, Filter.NameOrder order) {
     return Initials.of(
         PersonName.ofFullName(fullName),
         order == Filter.NameOrder.FIRST
@@ -100,7 +100,7 @@ public final class Words {
   }
 
   /** Empty for what is no telephone number. */
-  Optional<String> phone(String number) {
+  public Optional<String> phone(String number) {
     return Phones.printed(number);
   }
 }

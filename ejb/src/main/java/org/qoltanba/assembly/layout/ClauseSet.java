@@ -1,4 +1,4 @@
-package org.qoltanba.assembly;
+package org.qoltanba.assembly.layout;
 
 import java.util.ArrayDeque;
 import java.util.HashMap;
@@ -11,10 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.docx4j.relationships.Relationship;
 import org.qoltanba.assembly.clause.ClauseImport;
-import org.qoltanba.assembly.clause.ImportedClause;
-import org.qoltanba.assembly.reading.LayoutContext;
-import org.qoltanba.assembly.reading.OutOfReach;
-import org.qoltanba.assembly.reading.Story;
+import org.qoltanba.assembly.text.LayoutContext;
+import org.qoltanba.assembly.text.Story;
+import org.qoltanba.assembly.xml.OutOfReach;
 import org.qoltanba.assembly.zip.ContentTypes;
 import org.qoltanba.assembly.zip.PartSelection;
 import org.qoltanba.document.Content;
@@ -26,7 +25,7 @@ final class ClauseSet {
   private static final LayoutContext NOTHING = new LayoutContext(Map.of(), Set.of());
 
   private final Map<String, Content> files = new LinkedHashMap<>();
-  private final Map<String, ImportedClause> imported = new HashMap<>();
+  private final Map<String, ClauseImport.Imported> imported = new HashMap<>();
 
   /**
    * @param names of the clauses that the layout itself includes
@@ -50,7 +49,7 @@ final class ClauseSet {
       Optional<Content> file = files.containsKey(name) ? Optional.empty() : source.apply(name);
       if (file.isPresent()) {
         files.put(name, file.get());
-        ImportedClause clause = clauses.add(name, file.get());
+        ClauseImport.Imported clause = clauses.add(name, file.get());
         imported.put(name, clause);
         String part = Story.clausePart(name);
         wanted.addAll(PartReading.read(part, clause.xml(), NOTHING).findings().clauses());

@@ -1,13 +1,13 @@
-package org.qoltanba.assembly;
+package org.qoltanba.assembly.layout;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.qoltanba.assembly.reading.Findings;
-import org.qoltanba.assembly.reading.LayoutContext;
-import org.qoltanba.assembly.reading.OutOfReach;
-import org.qoltanba.assembly.reading.Outline;
-import org.qoltanba.assembly.reading.Story;
 import org.qoltanba.assembly.reading.StoryReader;
+import org.qoltanba.assembly.text.LayoutContext;
+import org.qoltanba.assembly.text.Outline;
+import org.qoltanba.assembly.text.Story;
+import org.qoltanba.assembly.xml.OutOfReach;
 import org.qoltanba.tags.Node;
 import org.qoltanba.tags.PlacedTag;
 import org.qoltanba.tags.TagError;
