@@ -109,10 +109,7 @@ class AuthorisationIT {
   }
 
   private static String fresh() {
-    return Api.as("clerk")
-        .post(DOCUMENTS, Samples.contract("kk"))
-        .expect(201)
-        .header("Location");
+    return Api.as("clerk").post(DOCUMENTS, Samples.contract("kk")).expect(201).header("Location");
   }
 
   private static String newAccount() {

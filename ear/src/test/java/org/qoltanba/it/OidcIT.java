@@ -1,5 +1,7 @@
 package org.qoltanba.it;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.Map;
@@ -20,6 +22,8 @@ class OidcIT {
           .post("api/v1/documents", Samples.contract("kk"))
           .expectProblem(403);
       as(server, provider, "stranger", "clerk").get("api/v1/documents").expectProblem(403);
+      Answer nobody = Api.anonymousAt(server.address()).get("api/v1/documents").expectProblem(401);
+      assertTrue(nobody.header("WWW-Authenticate").startsWith("Bearer"), nobody.text());
       Api.bearer(server.address(), "not.a.token").get("api/v1/documents").expect(401);
       Api.at(server.address(), "clerk", Api.SAMPLE_PASSWORD).get("api/v1/documents").expect(401);
     }
