@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.qoltanba.assembly.WordFile.body;
 import static org.qoltanba.assembly.WordFile.item;
 import static org.qoltanba.assembly.WordFile.p;
+import static org.qoltanba.assembly.WordFile.row;
+import static org.qoltanba.assembly.WordFile.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +69,12 @@ class NumberingTest {
     assertEquals(List.of("1", "2", "3", "4"), values(filled, "word/numbering.xml", "num", "numId"));
     assertEquals(
         List.of("1", "1", "1"), values(filled, "word/numbering.xml", "startOverride", "val"));
+  }
+
+  @Test
+  void aListInALoopInACellBeginsAnewInEachRound() {
+    String cell = p("{{#each rounds}}") + p("{{this}}") + item(2, "x") + p("{{/each}}");
+    assertEquals(List.of("2", "3", "4"), lists(fill(table(row(cell, p(""))))));
   }
 
   @Test

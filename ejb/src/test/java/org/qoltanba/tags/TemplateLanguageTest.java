@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;
+import org.qoltanba.tags.evaluation.Meter;
 
 class TemplateLanguageTest {
 
@@ -272,8 +274,8 @@ class TemplateLanguageTest {
   void aComparisonOfLongTextsIsNotFree() {
     var parsed = new Template("{{#each a}}{{#if t contains 'b'}}{{/if}}{{/each}}");
     Map<String, Object> facts = Map.of("a", List.of("1", "2", "3"), "t", "a".repeat(3200));
-    assertEquals("", parsed.print(facts, Language.EN, new Budget(600, 9, 9)));
-    assertExhausted(parsed, facts, new Budget(599, 9, 9));
+    assertEquals("", parsed.print(facts, Language.EN, budget(600, 9, 9)));
+    assertExhausted(parsed, facts, budget(599, 9, 9));
   }
 
   @Test
@@ -309,23 +311,39 @@ class TemplateLanguageTest {
   void loopsEndWithTheBudgetOfIterations() {
     var parsed = new Template("{{#each a}}{{#each a}}{{/each}}{{/each}}");
     Map<String, Object> facts = Map.of("a", new ArrayList<Object>(List.of("1", "2", "3")));
-    assertEquals("", parsed.print(facts, Language.EN, new Budget(0, 12, 2)));
-    assertExhausted(parsed, facts, new Budget(0, 11, 2));
+    assertEquals("", parsed.print(facts, Language.EN, budget(0, 12, 2)));
+    assertExhausted(parsed, facts, budget(0, 11, 2));
   }
 
   @Test
   void outputEndsWithTheBudgetOfCharacters() {
     var parsed = new Template("{{#each a}}four{{this}}{{/each}}");
     Map<String, Object> facts = Map.of("a", List.of("12", "34"));
-    assertEquals("four12four34", parsed.print(facts, Language.EN, new Budget(12, 9, 9)));
-    assertExhausted(parsed, facts, new Budget(11, 9, 9));
+    assertEquals("four12four34", parsed.print(facts, Language.EN, budget(12, 9, 9)));
+    assertExhausted(parsed, facts, budget(11, 9, 9));
+  }
+
+  private static Budget budget(int characters, int iterations, int nesting) {
+    return new Budget(characters, iterations, nesting, Duration.ofMinutes(1));
+  }
+
+  @Test
+  void timeEndsWithItsBudget() {
+    long[] now = {7};
+    var second = new Budget(9, 9, 9, Duration.ofSeconds(1));
+    var meter = new Meter(second, () -> now[0]);
+    now[0] += 1_000_000_000;
+    meter.spend(1);
+    now[0] += 1;
+    Refusal refusal = assertThrows(Refusal.class, () -> meter.spend(1));
+    assertEquals("budget-exhausted", refusal.code());
   }
 
   @Test
   void nestingEndsWithItsBudget() {
     var parsed = new Template("{{#if yes}}".repeat(5) + "x" + "{{/if}}".repeat(5));
-    assertEquals("x", parsed.print(FACTS, Language.EN, new Budget(9, 9, 5)));
-    assertExhausted(parsed, FACTS, new Budget(9, 9, 4));
+    assertEquals("x", parsed.print(FACTS, Language.EN, budget(9, 9, 5)));
+    assertExhausted(parsed, FACTS, budget(9, 9, 4));
   }
 
   @Test

@@ -46,11 +46,27 @@ final class ListRestarts {
         marked.add(new Node.Loop<>(loop.list(), loop.place(), round(loop.body())));
       } else if (node instanceof Node.Choice<Element> choice) {
         marked.add(new Node.Choice<>(choice.branches().stream().map(this::mark).toList()));
-      } else {
-        marked.add(node);
+      } else if (node instanceof Node.Content<Element> content) {
+        marked.add(new Node.Content<>(mark(content.value())));
       }
     }
     return marked;
+  }
+
+  /** Cells have loops of their own; a clause was looked through when it was read. */
+  private Element mark(Element element) {
+    return element instanceof Element.Table table
+        ? new Element.Table(
+            table.source(), Node.map(table.rows(), row -> List.of(new Node.Content<>(mark(row)))))
+        : element;
+  }
+
+  private Element.Row mark(Element.Row row) {
+    return new Element.Row(
+        row.source(),
+        row.cells().stream()
+            .map(cell -> new Element.Cell(cell.source(), mark(cell.nodes()), cell.empty()))
+            .toList());
   }
 
   private Node.Branch<Element> mark(Node.Branch<Element> branch) {
