@@ -2,6 +2,8 @@ package org.qoltanba.assembly.clause;
 
 import org.docx4j.XmlUtils;
 import org.docx4j.jaxb.Context;
+import org.docx4j.wml.Numbering;
+import org.docx4j.wml.Styles;
 import org.qoltanba.assembly.xml.BrokenLayout;
 import org.qoltanba.assembly.xml.OfficeXml;
 import org.qoltanba.assembly.zip.ContentTypes;
@@ -10,7 +12,7 @@ import org.qoltanba.assembly.zip.PartSelection;
 /**
  * A part of the layout that clauses add to.
  *
- * @param <T> its root
+ * @param <T> its root, {@code Styles} or {@code Numbering}
  */
 final class HostPart<T> {
 
@@ -46,21 +48,19 @@ final class HostPart<T> {
     return (T) read;
   }
 
-  /** Without the prefixes that may be ignored: there is nothing of theirs left. */
   void write() {
-    if (root instanceof org.docx4j.wml.Styles styles) {
-      styles.setIgnorable(OfficeXml.declared(styles.getIgnorable()));
-    } else if (root instanceof org.docx4j.wml.Numbering numbering) {
-      numbering.setIgnorable(OfficeXml.declared(numbering.getIgnorable()));
-    }
     String part = parts.require(kind, types);
     parts.parts().put(part, OfficeXml.write(part, root, ignorable()));
   }
 
+  /** The prefixes that readers may ignore, as far as the writer declares them. */
   private String ignorable() {
-    if (root instanceof org.docx4j.wml.Styles styles) {
+    if (root instanceof Styles styles) {
+      styles.setIgnorable(OfficeXml.declared(styles.getIgnorable()));
       return styles.getIgnorable();
     }
-    return ((org.docx4j.wml.Numbering) root).getIgnorable();
+    var numbering = (Numbering) root;
+    numbering.setIgnorable(OfficeXml.declared(numbering.getIgnorable()));
+    return numbering.getIgnorable();
   }
 }
