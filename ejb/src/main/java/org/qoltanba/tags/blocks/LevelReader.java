@@ -14,11 +14,17 @@ import org.qoltanba.tags.TagError;
 /** Finds out which block tags of a level belong together and which have partners outside. */
 final class LevelReader<T> {
 
+  /**
+   * Far deeper than any budget lets a paper be filled, and not so deep that a thread's stack ends.
+   */
+  private static final int DEEPEST = 100;
+
   private final List<Item<T>> items;
   private final Consumer<TagError> errors;
   private final Function<Item.Mark<T>, TagError> insideText;
   private final Set<Integer> partnered = new HashSet<>();
   private final Set<Integer> faulty = new HashSet<>();
+  private int tooDeep;
 
   /**
    * @param insideText what is wrong with a tag in the midst of the content that has no partner
@@ -58,17 +64,35 @@ final class LevelReader<T> {
   }
 
   private void place(int index, Item.Mark<T> mark, Deque<List<Integer>> open) {
-    if (mark.tag() instanceof Tag.If || mark.tag() instanceof Tag.Each) {
+    boolean opens = mark.tag() instanceof Tag.If || mark.tag() instanceof Tag.Each;
+    if (tooDeep > 0 || opens && open.size() == DEEPEST) {
+      passOver(index, mark);
+    } else if (opens) {
       open.push(new ArrayList<>(List.of(index)));
     } else if (!open.isEmpty() && !fits(mark, open.peek().get(0))) {
       faulty.add(index);
       errors.accept(mark.error("crossed-blocks"));
     } else if (!open.isEmpty()) {
       open.peek().add(index);
-      if (mark.tag() instanceof Tag.EndIf || mark.tag() instanceof Tag.EndEach) {
+      if (ends(mark)) {
         partnered.addAll(open.pop());
       }
     }
+  }
+
+  private void passOver(int index, Item.Mark<T> mark) {
+    faulty.add(index);
+    if (mark.tag() instanceof Tag.If || mark.tag() instanceof Tag.Each) {
+      if (tooDeep++ == 0) {
+        errors.accept(mark.error("nested-too-deep"));
+      }
+    } else if (ends(mark)) {
+      tooDeep--;
+    }
+  }
+
+  private static boolean ends(Item.Mark<?> mark) {
+    return mark.tag() instanceof Tag.EndIf || mark.tag() instanceof Tag.EndEach;
   }
 
   private boolean fits(Item.Mark<T> mark, int opener) {
