@@ -16,6 +16,10 @@ public final class TemplateReader {
 
   static final String MANIFEST = "template.yaml";
   static final String SCHEMA = "schema.json";
+
+  /** Schemas and manifests of a hundred fields take a tenth of it. */
+  private static final int LARGEST_TEXT = 500_000;
+
   private static final String ID = "[a-z][a-z0-9-]{0,63}";
 
   /**
@@ -29,8 +33,8 @@ public final class TemplateReader {
       throw new TemplateBroken(folder, "", TemplateBroken.FILE_NAME);
     }
     var manifest =
-        ManifestReader.read(folder, folder + "/" + MANIFEST, file(folder, files, MANIFEST));
-    String schema = text(folder + "/" + SCHEMA, file(folder, files, SCHEMA));
+        ManifestReader.read(folder, folder + "/" + MANIFEST, textFile(folder, files, MANIFEST));
+    String schema = text(folder + "/" + SCHEMA, textFile(folder, files, SCHEMA));
     DataSchema.of(folder + "/" + SCHEMA, schema);
     var layouts = new EnumMap<Language, Content>(Language.class);
     for (Language language : Language.values()) {
@@ -47,6 +51,14 @@ public final class TemplateReader {
       throw new TemplateBroken(folder + "/" + name, "", TemplateBroken.NOT_A_DOCX);
     }
     return new Content(docx);
+  }
+
+  private static byte[] textFile(String folder, Map<String, byte[]> files, String name) {
+    byte[] file = file(folder, files, name);
+    if (file.length > LARGEST_TEXT) {
+      throw new TemplateBroken(folder + "/" + name, "", TemplateBroken.FILE_TOO_LARGE);
+    }
+    return file;
   }
 
   private static byte[] file(String folder, Map<String, byte[]> files, String name) {

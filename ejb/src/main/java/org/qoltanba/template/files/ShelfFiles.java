@@ -23,8 +23,9 @@ public final class ShelfFiles {
 
   public static final int MOST_ENTRIES = 5_000;
   public static final int LARGEST_FILE = 20_000_000;
-  public static final long LARGEST_SHELF = 200_000_000;
+  public static final long LARGEST_SHELF = 64_000_000;
 
+  private static final int LONGEST_NAME = 255;
   private static final int DEPTH = 3;
   private static final Pattern OURS =
       Pattern.compile(
@@ -49,6 +50,9 @@ public final class ShelfFiles {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         files.add(entry.getName(), zip);
       }
+    } catch (IllegalArgumentException e) {
+      // A name that is no UTF-8.
+      throw (ZipException) new ZipException("unreadable name").initCause(e);
     }
     return files;
   }
@@ -118,6 +122,9 @@ public final class ShelfFiles {
   }
 
   private static void refuseUnsafe(String name) {
+    if (name.length() > LONGEST_NAME) {
+      throw new TemplateBroken("", "", TemplateBroken.FILE_NAME);
+    }
     boolean leaves =
         List.of(name.split("/")).stream().anyMatch(p -> p.equals("..") || p.equals("."));
     if (leaves || !SAFE.matcher(name).matches()) {
