@@ -65,7 +65,7 @@ public final class DataSchema {
     try {
       return schema.validate(data, context -> context.setExecutionConfig(LIMITS)).stream()
           .map(faults::of);
-    } catch (ValidationLimitExceededException e) {
+    } catch (ValidationLimitExceededException | BoundedExpression.EndlessSearch e) {
       return Stream.of(new Fault(DATA, SchemaCodes.TOO_MUCH_DATA));
     }
   }

@@ -16,11 +16,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Facts as the tree that the schema library reads. A number such as {@code 1e999999999} takes
- * minutes to reckon with or to print, so numbers of too many digits are left out as faults.
+ * minutes to reckon with or to print, so numbers of too many digits are left out as faults; too
+ * long texts are cut.
  */
 final class JsonFacts {
 
   static final int MOST_DIGITS = 40;
+
+  /** Some formats take seconds to think about a text of millions. */
+  private static final int MOST_CHARACTERS = 1_000_000;
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -60,7 +64,15 @@ final class JsonFacts {
     if (value instanceof Boolean truth) {
       return NODES.booleanNode(truth);
     }
-    return value == null ? NODES.nullNode() : NODES.stringNode((String) value);
+    return value == null ? NODES.nullNode() : text((String) value);
+  }
+
+  private JsonNode text(String text) {
+    if (text.length() > MOST_CHARACTERS) {
+      faults.add(new Fault(pointer(), FaultCodes.TOO_MUCH_DATA));
+      return NODES.stringNode(text.substring(0, MOST_CHARACTERS));
+    }
+    return NODES.stringNode(text);
   }
 
   private JsonNode inside(Object step, Object value) {

@@ -13,7 +13,9 @@ import com.networknt.schema.keyword.Keyword;
 import com.networknt.schema.keyword.NonValidationKeyword;
 import org.qoltanba.template.files.TemplateBroken;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,8 +26,17 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class SchemaCompiler {
 
+  /** The library calls itself some dozens of times for each level. */
+  private static final int DEEPEST = 64;
+
   private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                  .build())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
 
   private final String file;
 
@@ -87,6 +98,7 @@ final class SchemaCompiler {
             .formatAssertionsEnabled(true)
             .losslessNarrowing(true)
             .preloadSchema(true)
+            .regularExpressionFactory(BoundedExpression::new)
             .build();
     return SchemaRegistry.withDefaultDialect(
         dialect, builder -> builder.schemaRegistryConfig(config));

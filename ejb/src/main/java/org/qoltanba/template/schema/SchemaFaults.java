@@ -49,6 +49,9 @@ final class SchemaFaults {
           "time", SchemaCodes.NOT_A_TIME,
           "email", SchemaCodes.NOT_AN_EMAIL);
 
+  /** Of a list's values, those that a sentence names; each of many faults has a sentence. */
+  private static final int MOST_NAMED = 50;
+
   private final SchemaFields fields;
 
   /**
@@ -131,6 +134,7 @@ final class SchemaFaults {
   private static String list(JsonNode demand) {
     return demand.isArray()
         ? StreamSupport.stream(demand.spliterator(), false)
+            .limit(MOST_NAMED)
             .map(JsonNode::asString)
             .collect(Collectors.joining(", "))
         : demand.asString();
