@@ -49,7 +49,12 @@ public final class WordExport {
       }
       var pages = survey.pages();
       return new ExportedWord(parse(exported(file)), paragraphs, pages, defaultTab(file));
+    } catch (Refusal e) {
+      throw e;
     } catch (Docx4JException | IOException | SAXException | ParserConfigurationException e) {
+      throw new StepFailed("render", e);
+    } catch (RuntimeException e) {
+      // The library takes for granted that a part is what the file says it is.
       throw new StepFailed("render", e);
     }
   }
