@@ -83,7 +83,7 @@ class BrokenLayoutTest {
     String field =
         "<w:p>"
             + mark("begin")
-            + instruction("INCLUDETEXT {")
+            + instruction("REF {")
             + instruction("{a}}")
             + mark("separate")
             + r("", "shown")

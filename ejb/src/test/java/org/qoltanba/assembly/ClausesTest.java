@@ -46,6 +46,9 @@ class ClausesTest {
     return Requests.assembler(clauses).read(file.content(), Language.EN).errors();
   }
 
+  /** The beginning of a GIF of one dot. */
+  private static final String PICTURE = "GIF89a\1\0\1\0" + " ".repeat(20);
+
   @Test
   void aClauseTakesThePlaceOfItsTagAndSeesTheValuesAroundIt() {
     var clause = body(p("Rule for {{na", "me}}"), table(row(p("{{@index}}"))), p("end"));
@@ -156,7 +159,7 @@ class ClausesTest {
                 + "</w:hyperlink><w:r><w:pict><v:shape><v:imagedata r:id=\"rId-seal\"/>"
                 + "</v:shape></w:pict></w:r></w:p>")
             .external("rId9", "hyperlink", "https://adilet.zan.kz/")
-            .part("seal", "image", "<picture/>");
+            .part("seal", "image", PICTURE);
     var file = body(p("{{> rules}}")).header(p("{{> rules}}"));
     Content filled = Requests.fill(file, Map.of("rules", clause), FACTS);
     for (String part : List.of("document", "header1")) {
@@ -168,10 +171,6 @@ class ClausesTest {
       assertTrue(relationships.contains("https://adilet.zan.kz/"), relationships);
       assertTrue(relationships.contains("/word/clauses/rules/word/seal.xml"), relationships);
     }
-    assertEquals(
-        "<picture/>",
-        DocxText.source(filled, "word/clauses/rules/word/seal.xml")
-            .replaceFirst("^<\\?xml.*?\\?>", "")
-            .replace("<picture></picture>", "<picture/>"));
+    assertEquals(PICTURE, DocxText.source(filled, "word/clauses/rules/word/seal.xml"));
   }
 }

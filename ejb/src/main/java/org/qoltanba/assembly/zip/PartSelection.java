@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,9 @@ public final class PartSelection {
           "subDocument",
           "vbaProject");
 
+  /** What a link may lead to: not to programs and files of the reader's machine. */
+  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel", "urn");
+
   private final Map<String, byte[]> source;
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final Map<String, List<Relationship>> relations = new LinkedHashMap<>();
@@ -46,7 +50,7 @@ public final class PartSelection {
             .map(relationship -> Relations.target("", relationship))
             .findFirst()
             .orElseThrow(() -> new BrokenLayout("no-word-file", ""));
-    keep(main);
+    keep(main, "officeDocument");
   }
 
   /** The name of the part that holds the body. */
@@ -92,7 +96,7 @@ public final class PartSelection {
     relations.put(part, new ArrayList<>(relationships));
   }
 
-  private void keep(String part) {
+  private void keep(String part, String kind) {
     byte[] bytes = source.get(part);
     if (bytes == null) {
       throw new BrokenLayout("missing-part", part);
@@ -100,7 +104,7 @@ public final class PartSelection {
     if (parts.containsKey(part)) {
       return;
     }
-    byte[] clean = part.endsWith(".xml") ? Scrubber.scrub(part, bytes) : bytes;
+    byte[] clean = clean(part, kind, bytes);
     parts.put(part, clean);
     String text = new String(clean, StandardCharsets.UTF_8);
     List<Relationship> kept = Relations.read(Relations.entryOf(part), source);
@@ -111,16 +115,31 @@ public final class PartSelection {
     }
   }
 
+  /** What a part is called says nothing of what reads it. */
+  private static byte[] clean(String part, String kind, byte[] bytes) {
+    if (kind.equals("image")) {
+      PictureForm.require(part, bytes);
+      return bytes;
+    }
+    return kind.equals("font") ? bytes : Scrubber.scrub(part, bytes);
+  }
+
   private void follow(String part, Relationship relationship) {
     if (ACTIVE.contains(kind(relationship))) {
       throw new BrokenLayout("active-content", part);
     }
     if (!Relations.external(relationship)) {
-      keep(Relations.target(part, relationship));
-    } else if (!kind(relationship).equals("hyperlink")) {
+      keep(Relations.target(part, relationship), kind(relationship));
+    } else if (!link(relationship)) {
       // A picture or an object from elsewhere: fetching it would be someone else's decision.
       throw new BrokenLayout("external-part", part);
     }
+  }
+
+  private static boolean link(Relationship relationship) {
+    String[] address = relationship.getTarget().strip().split(":", 2);
+    return kind(relationship).equals("hyperlink")
+        && (address.length == 1 || SCHEMES.contains(address[0].toLowerCase(Locale.ROOT)));
   }
 
   private static boolean needed(Relationship relationship, String text) {

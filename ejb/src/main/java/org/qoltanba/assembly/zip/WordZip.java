@@ -22,6 +22,9 @@ public final class WordZip {
   private static final int MOST_ENTRIES = 1_000;
   private static final int MOST_BYTES = 64 << 20;
 
+  /** What is said of the parts, for a thousand of them. */
+  private static final int LARGEST_LIST = 1 << 20;
+
   /** The first moment that a zip entry can have: a file of ours does not tell when it was made. */
   private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -40,6 +43,7 @@ public final class WordZip {
         if (left < 0 || entries.size() == MOST_ENTRIES) {
           throw new BrokenLayout("too-large-file", "");
         }
+        refuseLargeList(entry.getName(), bytes);
         if (!entry.isDirectory() && entries.put(safe(entry.getName()), bytes) != null) {
           throw new BrokenLayout("entry-twice", entry.getName());
         }
@@ -48,6 +52,12 @@ public final class WordZip {
       throw new BrokenLayout("unreadable-zip", "", e);
     }
     return entries;
+  }
+
+  private static void refuseLargeList(String name, byte[] bytes) {
+    if (bytes.length > LARGEST_LIST && (name.endsWith(".rels") || name.equals(CONTENT_TYPES))) {
+      throw new BrokenLayout("too-large-part", name);
+    }
   }
 
   private static String safe(String name) {
