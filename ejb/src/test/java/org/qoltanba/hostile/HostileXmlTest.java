@@ -65,12 +65,14 @@ class HostileXmlTest {
   static Stream<Case> forms() {
     String sdt = "<w:sdt><w:sdtContent>";
     String deep = "<w:x>".repeat(100_000) + "</w:x>".repeat(100_000);
+    String half = "<w:x>".repeat(50_000) + "</w:x>".repeat(50_000);
     String attributes = "<w:p " + many("a%d='' ", 20_000) + "/>";
     return Stream.of(
         broken("100,000 levels", "nested-too-deep", body(deep)),
         broken("100,000 levels never closed", "nested-too-deep", body(sdt.repeat(100_000))),
-        broken("100,000 levels in the types", "unreadable-xml", inside(HostileFile.TYPES, deep)),
-        broken("100,000 levels in the package", "unreadable-xml", inside("_rels/.rels", deep)),
+        broken("100,000 levels in the types", "too-large-part", inside(HostileFile.TYPES, deep)),
+        broken("50,000 levels in the types", "unreadable-xml", inside(HostileFile.TYPES, half)),
+        broken("50,000 levels in the package", "unreadable-xml", inside("_rels/.rels", half)),
         broken("tables in tables", "nested-too-deep", body("<w:tbl><w:tr><w:tc>".repeat(300))),
         broken("20,000 attributes", "unreadable-xml", body(attributes)),
         broken("a part of another name", "document-type", otherName()),
