@@ -84,7 +84,7 @@ final class LevelReader<T> {
     faulty.add(index);
     if (mark.tag() instanceof Tag.If || mark.tag() instanceof Tag.Each) {
       if (tooDeep++ == 0) {
-        errors.accept(mark.error("nested-too-deep"));
+        errors.accept(mark.error("blocks-too-deep"));
       }
     } else if (ends(mark)) {
       tooDeep--;
