@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qoltanba.assembly.Assembler;
-import org.qoltanba.assembly.Clauses;
+import org.qoltanba.assembly.layout.Clauses;
 import org.qoltanba.document.Content;
 import org.qoltanba.tags.Budget;
 

@@ -12,7 +12,7 @@ import org.qoltanba.document.Refusal;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.tags.BrokenTags;
 import org.qoltanba.tags.TagError;
-import org.qoltanba.template.TemplateBroken;
+import org.qoltanba.template.files.TemplateBroken;
 
 /** Tries a case: measures it, names its ending, and asks an honest caller afterwards. */
 final class Trial {

@@ -26,7 +26,7 @@ import org.qoltanba.document.Facts;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.Template;
-import org.qoltanba.json.RequestJson;
+import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.rendering.Renderer;
 import org.qoltanba.tags.Budget;
 import org.qoltanba.template.RequestCheck;

@@ -69,7 +69,7 @@ final class JsonFacts {
 
   private JsonNode text(String text) {
     if (text.length() > MOST_CHARACTERS) {
-      faults.add(new Fault(pointer(), FaultCodes.TOO_MUCH_DATA));
+      faults.add(new Fault(pointer(), SchemaCodes.TOO_MUCH_DATA));
       return NODES.stringNode(text.substring(0, MOST_CHARACTERS));
     }
     return NODES.stringNode(text);
