@@ -2,7 +2,7 @@ package org.qoltanba;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -133,6 +133,37 @@ class ArchitectureTest {
   }
 
   @Test
+  void lint() {
+    check(
+        room("lint")
+            .mayUse(
+                // The schema as a tree.
+                JACKSON,
+                "org.qoltanba.document",
+                // Its sentences.
+                "org.qoltanba.language",
+                // It judges what these rooms read, by what they read of it.
+                "org.qoltanba.tags..",
+                "org.qoltanba.template",
+                "org.qoltanba.assembly..",
+                // Which characters a paper can be set in.
+                "org.qoltanba.rendering.font",
+                // The relationships of a Word file, as assembly reads them.
+                "org.docx4j.relationships"));
+  }
+
+  @Test
+  void roomsKnowNothingOfTheLinter() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("org.qoltanba.lint..", "org.qoltanba.wiring..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.qoltanba.lint.."));
+  }
+
+  @Test
   void onlyTheRoadKnowsCamel() {
     check(
         noClasses()
@@ -173,7 +204,12 @@ class ArchitectureTest {
 
   @Test
   void noStandardStreams() {
-    check(NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
+    check(
+        noClasses()
+            .that()
+            // A command line's answer goes to the standard output: that is what it is for.
+            .doNotHaveFullyQualifiedName("org.qoltanba.lint.LintCommand")
+            .should(ACCESS_STANDARD_STREAMS));
   }
 
   @Test

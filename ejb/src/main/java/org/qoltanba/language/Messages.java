@@ -37,7 +37,8 @@ public final class Messages {
           "assembly",
           "rendering",
           "signing",
-          "archive");
+          "archive",
+          "lint");
 
   private static final String UNKNOWN = "unknown-code";
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");

@@ -1,0 +1,78 @@
+package org.qoltanba.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qoltanba.assembly.Clauses;
+import org.qoltanba.document.Language;
+import org.qoltanba.document.Template;
+import org.qoltanba.lint.finding.FileReport;
+import org.qoltanba.lint.finding.Finding;
+import org.qoltanba.lint.finding.Report;
+import org.qoltanba.lint.finding.Severity;
+import org.qoltanba.lint.rules.AgreementRules;
+import org.qoltanba.lint.rules.CoverageRules;
+import org.qoltanba.lint.rules.SignRules;
+import org.qoltanba.lint.rules.UnusedFields;
+import org.qoltanba.lint.rules.Version;
+import org.qoltanba.lint.schema.Field;
+import org.qoltanba.lint.schema.Names;
+import org.qoltanba.lint.typing.TagRules;
+import org.qoltanba.lint.typing.Usage;
+
+/** Judges the files of a template; for any number of threads. */
+public final class Linter {
+
+  private final VersionReader versions;
+
+  /**
+   * @param clauses the shared clauses that templates include
+   */
+  public Linter(Clauses clauses) {
+    this.versions = new VersionReader(clauses);
+  }
+
+  /**
+   * @param folder the folder's name, which is the template's id
+   * @param files the files by their paths from that folder, such as {@code samples/full.json}
+   * @return all that is found: by file in the order manifest, samples, Word files, schema
+   */
+  public List<Finding> lint(String folder, Map<String, byte[]> files) {
+    var report = new Report();
+    var foundations = new Foundations(folder, files, report);
+    Optional<Template> manifest = foundations.manifest();
+    Optional<Field> data = foundations.schema().map(Field::root);
+    var coverage = new CoverageRules(Samples.of(files, report));
+    List<Version> all = versions(files, report);
+    var usage = new Usage();
+    for (Version version : all) {
+      data.ifPresent(root -> tags(version, root, usage));
+      manifest.ifPresent(own -> new SignRules(own.manifest().parties()).check(version));
+      coverage.check(version);
+    }
+    new AgreementRules(all).check();
+    if (!all.isEmpty()) {
+      data.ifPresent(root -> UnusedFields.check(root, usage, "schema.json", report));
+    }
+    return report.findings();
+  }
+
+  private List<Version> versions(Map<String, byte[]> files, Report report) {
+    var all = new ArrayList<Version>();
+    for (Language language : Language.values()) {
+      String name = language.tag() + ".docx";
+      if (files.containsKey(name)) {
+        versions.read(files.get(name), language, new FileReport(report, name)).ifPresent(all::add);
+      } else {
+        report.file(Severity.ERROR, "language-missing", name, Map.of());
+      }
+    }
+    return all;
+  }
+
+  private static void tags(Version version, Field root, Usage usage) {
+    var rules = new TagRules(version.report(), usage);
+    version.reading().texts().forEach(text -> rules.check(text.blocks(), Names.of(root)));
+  }
+}

@@ -1,0 +1,70 @@
+package org.qoltanba.lint;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.qoltanba.document.Facts;
+import org.qoltanba.lint.finding.Report;
+import org.qoltanba.lint.finding.Severity;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the samples of a template. */
+final class Samples {
+
+  private static final String FOLDER = "samples/";
+
+  private Samples() {}
+
+  /**
+   * @param files of the template's folder
+   * @return the data by file name; what can't be read is told and left out
+   */
+  static Map<String, Facts> of(Map<String, byte[]> files, Report report) {
+    var samples = new TreeMap<String, Facts>();
+    files.forEach(
+        (name, json) -> {
+          if (name.startsWith(FOLDER) && name.endsWith(".json")) {
+            facts(json)
+                .ifPresentOrElse(
+                    facts -> samples.put(name, facts),
+                    () -> report.file(Severity.ERROR, "unreadable-sample", name, Map.of()));
+          }
+        });
+    if (samples.isEmpty()) {
+      report.file(Severity.WARNING, "no-samples", FOLDER, Map.of());
+    }
+    return samples;
+  }
+
+  private static Optional<Facts> facts(byte[] json) {
+    try {
+      JsonNode root = JsonMapper.shared().readTree(json);
+      return root.isObject() ? Optional.of(new Facts(members(root))) : Optional.empty();
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, Object> members(JsonNode object) {
+    var map = new LinkedHashMap<String, Object>();
+    object.properties().forEach(member -> map.put(member.getKey(), value(member.getValue())));
+    return map;
+  }
+
+  private static Object value(JsonNode node) {
+    if (node.isObject()) {
+      return members(node);
+    }
+    if (node.isArray()) {
+      return node.valueStream().map(Samples::value).collect(Collectors.toList());
+    }
+    if (node.isNumber()) {
+      return node.decimalValue();
+    }
+    return node.isBoolean() ? (Object) node.booleanValue() : node.isNull() ? null : node.asString();
+  }
+}

@@ -1,0 +1,2 @@
+/** What the linter finds: findings, how they are gathered, and how they are said. */
+package org.qoltanba.lint.finding;

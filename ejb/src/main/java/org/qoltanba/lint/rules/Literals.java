@@ -1,0 +1,109 @@
+package org.qoltanba.lint.rules;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qoltanba.document.Language;
+import org.qoltanba.lint.word.Paragraph;
+import org.qoltanba.lint.word.WordText;
+import org.qoltanba.tags.Place;
+
+/** The dates, sums and numbers that stand in a text itself, in one form for all languages. */
+final class Literals {
+
+  private static final int WIDTH = 30;
+  private static final String SPACE = "[ \\u00a0\\u202f\\u2009]";
+  private static final Pattern DIGITS_DATE =
+      Pattern.compile("\\b(\\d\\d)\\.(\\d\\d)\\.(\\d{4})\\b");
+  private static final Pattern GROUPS =
+      Pattern.compile("(?<![\\d.,])\\d{1,3}(" + SPACE + "\\d{3})+(?!\\d)");
+  private static final Pattern ENGLISH_GROUPS =
+      Pattern.compile("(?<![\\d.,])\\d{1,3}(,\\d{3})+(?!\\d)");
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.-]\\d+)*");
+
+  private final Language language;
+  private final Pattern wordDate;
+
+  private Literals(Language language) {
+    this.language = language;
+    String months =
+        Stream.of(Month.values())
+            .map(month -> "(" + month.getDisplayName(TextStyle.FULL, language.locale()) + ")")
+            .collect(Collectors.joining("|"));
+    String form =
+        language == Language.KK
+            ? "(?<year>\\d{4})"
+                + SPACE
+                + "+жылғы"
+                + SPACE
+                + "+[«\"]?(?<day>\\d{1,2})[»\"]?"
+                + SPACE
+                + "+(?<month>"
+                + months
+                + ")\\p{L}*"
+            : "[«“\"]?(?<day>\\d{1,2})[»”\"]?"
+                + SPACE
+                + "+(?<month>"
+                + months
+                + ")"
+                + SPACE
+                + "+(?<year>\\d{4})";
+    this.wordDate = Pattern.compile(form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** Each with the first place where it stands. */
+  static Map<String, Place> of(WordText text, Language language) {
+    var literals = new Literals(language);
+    var places = new LinkedHashMap<String, Place>();
+    text.paragraphs().forEach(paragraph -> literals.find(paragraph, places));
+    return places;
+  }
+
+  private void find(Paragraph paragraph, Map<String, Place> places) {
+    String text = plainDates(paragraph.plain());
+    text =
+        (language == Language.EN ? ENGLISH_GROUPS : GROUPS)
+            .matcher(text)
+            .replaceAll(group -> group.group().replaceAll("\\D", ""));
+    if (language != Language.EN) {
+      text = text.replaceAll("(?<=\\d),(?=\\d)", ".");
+    }
+    Matcher number = NUMBER.matcher(text);
+    while (number.find()) {
+      int from = Math.max(0, number.start() - WIDTH);
+      int to = Math.min(text.length(), number.end() + WIDTH);
+      places.putIfAbsent(number.group(), paragraph.place(text.substring(from, to).strip()));
+    }
+  }
+
+  /** The text with its dates as ISO 8601 has them. */
+  private String plainDates(String text) {
+    String written = wordDate.matcher(text).replaceAll(date -> Matcher.quoteReplacement(iso(date)));
+    return DIGITS_DATE.matcher(written).replaceAll("$3-$2-$1");
+  }
+
+  private String iso(MatchResult found) {
+    Matcher date = wordDate.matcher(found.group());
+    if (!date.matches()) {
+      return found.group();
+    }
+    String name = date.group("month").toLowerCase(Locale.ROOT);
+    int month = 1;
+    while (month < 12
+        && !Month.of(month)
+            .getDisplayName(TextStyle.FULL, language.locale())
+            .toLowerCase(Locale.ROOT)
+            .equals(name)) {
+      month++;
+    }
+    return String.format(
+        "%s-%02d-%02d", date.group("year"), month, Integer.parseInt(date.group("day")));
+  }
+}

@@ -1,0 +1,75 @@
+package org.qoltanba.lint.typing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qoltanba.lint.finding.FileReport;
+import org.qoltanba.lint.schema.Field;
+import org.qoltanba.lint.schema.Names;
+import org.qoltanba.tags.Expression;
+import org.qoltanba.tags.Place;
+
+/** Whether what an expression asks for is there. */
+final class ExpressionRules {
+
+  private final FileReport report;
+  private final Usage usage;
+  private final ComparisonRules comparisons;
+
+  ExpressionRules(FileReport report, Usage usage) {
+    this.report = report;
+    this.usage = usage;
+    this.comparisons = new ComparisonRules(report);
+  }
+
+  /** The field that a path leads to; empty, and told, where it leads nowhere. */
+  Optional<Field> field(Expression.Path path, Names names, Place place) {
+    Optional<Field> field = names.find(path);
+    field.ifPresentOrElse(usage::of, () -> unknown(path, place));
+    return field;
+  }
+
+  private void unknown(Expression.Path path, Place place) {
+    boolean ofLoop = path.steps().get(0).startsWith("@");
+    String name = String.join(".", path.steps());
+    report.error(ofLoop ? "outside-of-loop" : "unknown-path", place, Map.of("path", name));
+  }
+
+  void condition(Expression expression, Names names, Place place) {
+    if (expression instanceof Expression.Path path) {
+      field(path, names, place);
+    } else if (expression instanceof Expression.Comparison comparison) {
+      Optional<Field> left = side(comparison.left(), names, place);
+      Optional<Field> right = side(comparison.right(), names, place);
+      comparisons.check(comparison, left, right, place);
+    } else {
+      operands(expression).forEach(operand -> condition(operand, names, place));
+    }
+  }
+
+  private Optional<Field> side(Expression side, Names names, Place place) {
+    if (side instanceof Expression.Path path) {
+      return field(path, names, place);
+    }
+    condition(side, names, place);
+    return Optional.empty();
+  }
+
+  private static List<Expression> operands(Expression expression) {
+    if (expression instanceof Expression.And and) {
+      return List.of(and.left(), and.right());
+    }
+    if (expression instanceof Expression.Or or) {
+      return List.of(or.left(), or.right());
+    }
+    if (expression instanceof Expression.Not not) {
+      return List.of(not.operand());
+    }
+    return expression instanceof Expression.IsEmpty empty ? List.of(empty.operand()) : List.of();
+  }
+
+  /** The argument by which sentences mention a field. */
+  static Map<String, Object> named(Field field) {
+    return Map.of("path", field.path());
+  }
+}

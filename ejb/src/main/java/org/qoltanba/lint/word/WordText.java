@@ -1,0 +1,54 @@
+package org.qoltanba.lint.word;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** All texts of a Word file. */
+public final class WordText {
+
+  private static final Pattern USUAL =
+      Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml");
+
+  private final Map<String, byte[]> entries;
+  private final List<PartText> parts;
+  private final NumberedStyles styles;
+
+  /**
+   * @param entries the parts of the file by name
+   * @param names of those that hold text; where none are known, the usual ones
+   * @throws org.qoltanba.assembly.xml.BrokenLayout if one can't be read
+   */
+  public WordText(Map<String, byte[]> entries, Collection<String> names) {
+    this.entries = entries;
+    this.parts =
+        entries.keySet().stream()
+            .filter(name -> names.isEmpty() ? USUAL.matcher(name).matches() : names.contains(name))
+            .map(name -> PartTextReader.read(name, entries.get(name)))
+            .toList();
+    this.styles = new NumberedStyles(entries.get("word/styles.xml"));
+  }
+
+  /** The parts of the file, as bytes. */
+  public Map<String, byte[]> entries() {
+    return entries;
+  }
+
+  public List<PartText> parts() {
+    return parts;
+  }
+
+  /** All paragraphs of all parts. */
+  public List<Paragraph> paragraphs() {
+    return parts.stream().flatMap(part -> part.paragraphs().stream()).toList();
+  }
+
+  /** How many paragraphs with something in them have a number or a bullet. */
+  public long numbered() {
+    return paragraphs().stream()
+        .filter(paragraph -> !paragraph.text().isBlank())
+        .filter(styles::number)
+        .count();
+  }
+}
