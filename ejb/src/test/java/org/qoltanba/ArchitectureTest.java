@@ -144,7 +144,7 @@ class ArchitectureTest {
                 "org.qoltanba.language",
                 // It judges what these rooms read, by what they read of it.
                 "org.qoltanba.tags..",
-                "org.qoltanba.template",
+                "org.qoltanba.template..",
                 "org.qoltanba.assembly..",
                 // Which characters a paper can be set in.
                 "org.qoltanba.rendering.font",

@@ -11,8 +11,8 @@ import org.qoltanba.lint.finding.Finding;
 import org.qoltanba.lint.finding.Report;
 import org.qoltanba.lint.finding.Severity;
 import org.qoltanba.tags.Place;
-import org.qoltanba.template.TemplateBroken;
 import org.qoltanba.template.TemplateReader;
+import org.qoltanba.template.files.TemplateBroken;
 
 /** Reads the manifest and the schema of a folder, each as far as it is sound. */
 final class Foundations {

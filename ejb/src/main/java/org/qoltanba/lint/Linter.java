@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.qoltanba.assembly.Clauses;
+import org.qoltanba.assembly.layout.Clauses;
+import org.qoltanba.document.Facts;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Template;
 import org.qoltanba.lint.finding.FileReport;
@@ -20,9 +21,12 @@ import org.qoltanba.lint.schema.Field;
 import org.qoltanba.lint.schema.Names;
 import org.qoltanba.lint.typing.TagRules;
 import org.qoltanba.lint.typing.Usage;
+import org.qoltanba.template.schema.DataSchema;
 
 /** Judges the files of a template; for any number of threads. */
 public final class Linter {
+
+  private static final String SCHEMA = "schema.json";
 
   private final VersionReader versions;
 
@@ -42,8 +46,11 @@ public final class Linter {
     var report = new Report();
     var foundations = new Foundations(folder, files, report);
     Optional<Template> manifest = foundations.manifest();
-    Optional<Field> data = foundations.schema().map(Field::root);
-    var coverage = new CoverageRules(Samples.of(files, report));
+    Optional<String> schema = foundations.schema();
+    Optional<Field> data = schema.map(Field::root);
+    Map<String, Facts> samples = Samples.of(files, report);
+    schema.ifPresent(text -> Samples.check(samples, DataSchema.of(SCHEMA, text), report));
+    var coverage = new CoverageRules(samples, data);
     List<Version> all = versions(files, report);
     var usage = new Usage();
     for (Version version : all) {
@@ -53,7 +60,7 @@ public final class Linter {
     }
     new AgreementRules(all).check();
     if (!all.isEmpty()) {
-      data.ifPresent(root -> UnusedFields.check(root, usage, "schema.json", report));
+      data.ifPresent(root -> UnusedFields.check(root, usage, SCHEMA, report));
     }
     return report.findings();
   }

@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.qoltanba.document.Facts;
+import org.qoltanba.document.Fault;
+import org.qoltanba.lint.finding.Finding;
 import org.qoltanba.lint.finding.Report;
 import org.qoltanba.lint.finding.Severity;
+import org.qoltanba.tags.Place;
+import org.qoltanba.template.schema.DataSchema;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +42,18 @@ final class Samples {
       report.file(Severity.WARNING, "no-samples", FOLDER, Map.of());
     }
     return samples;
+  }
+
+  /** Tells where samples break the schema. */
+  static void check(Map<String, Facts> samples, DataSchema schema, Report report) {
+    samples.forEach(
+        (name, facts) -> schema.faults(facts).forEach(fault -> report.add(finding(name, fault))));
+  }
+
+  private static Finding finding(String file, Fault fault) {
+    String pointer = fault.pointer().substring(DataSchema.DATA.length());
+    var place = new Place(pointer, 0, "");
+    return new Finding(Severity.ERROR, fault.code(), file, place, fault.arguments());
   }
 
   private static Optional<Facts> facts(byte[] json) {

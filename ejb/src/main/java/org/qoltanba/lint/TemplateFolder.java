@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.qoltanba.assembly.Clauses;
+import org.qoltanba.assembly.layout.Clauses;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
 

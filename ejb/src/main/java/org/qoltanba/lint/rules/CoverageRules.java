@@ -3,28 +3,33 @@ package org.qoltanba.lint.rules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Refusal;
+import org.qoltanba.lint.schema.Field;
 import org.qoltanba.tags.Budget;
 import org.qoltanba.tags.Node;
 import org.qoltanba.tags.Place;
-import org.qoltanba.tags.evaluation.Dictionary;
 import org.qoltanba.tags.evaluation.Evaluator;
 import org.qoltanba.tags.evaluation.Meter;
 import org.qoltanba.tags.evaluation.Scope;
+import org.qoltanba.tags.words.Dictionary;
 
 /** Which branches and loops of a version its samples enter. */
 public final class CoverageRules {
 
   private final Dictionary dictionary = new Dictionary();
   private final Map<String, Facts> samples;
+  private final Optional<Field> data;
 
   /**
    * @param samples the data by the name of their files; none tell nothing
+   * @param data the fields; empty where they are not known
    */
-  public CoverageRules(Map<String, Facts> samples) {
+  public CoverageRules(Map<String, Facts> samples, Optional<Field> data) {
     this.samples = samples;
+    this.data = data;
   }
 
   public void check(Version version) {
@@ -33,7 +38,7 @@ public final class CoverageRules {
     }
     List<Node<Probe>> probes =
         version.reading().texts().stream()
-            .flatMap(text -> Probe.into(text.blocks()).stream())
+            .flatMap(text -> Probes.into(text.blocks(), data).stream())
             .toList();
     Set<Probe> reached = reached(probes, version);
     for (Probe probe : Probe.all(probes)) {

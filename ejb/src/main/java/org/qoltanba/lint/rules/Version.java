@@ -1,6 +1,6 @@
 package org.qoltanba.lint.rules;
 
-import org.qoltanba.assembly.LayoutReading;
+import org.qoltanba.assembly.layout.LayoutReading;
 import org.qoltanba.document.Language;
 import org.qoltanba.lint.finding.FileReport;
 import org.qoltanba.lint.word.WordText;

@@ -16,11 +16,13 @@ public final class Field {
   private final String path;
   private final Schemas source;
   private final List<JsonNode> schemas;
+  private final boolean certain;
 
-  private Field(String path, Schemas source, List<JsonNode> schemas) {
+  private Field(String path, Schemas source, List<JsonNode> schemas, boolean certain) {
     this.path = path;
     this.source = source;
     this.schemas = source.widened(schemas);
+    this.certain = certain;
   }
 
   /**
@@ -30,13 +32,13 @@ public final class Field {
    */
   public static Field root(String schema) {
     JsonNode root = JsonMapper.shared().readTree(schema);
-    return new Field("", new Schemas(root), List.of(root));
+    return new Field("", new Schemas(root), List.of(root), true);
   }
 
   /** What the language itself gives, such as {@code @index}. */
   static Field own(String name, String type) {
     JsonNode schema = JsonMapper.shared().createObjectNode().put("type", type);
-    return new Field(name, new Schemas(schema), List.of(schema));
+    return new Field(name, new Schemas(schema), List.of(schema), true);
   }
 
   /** From the data on, divided by dots; {@code []} for any element of a list. */
@@ -49,12 +51,27 @@ public final class Field {
     boolean index = name.matches("\\d{1,6}") && types().contains(FieldType.LIST);
     return index
         ? element()
-        : below(path.isEmpty() ? name : path + "." + name, s -> Schemas.member(s, name));
+        : below(
+            path.isEmpty() ? name : path + "." + name,
+            schema -> Schemas.member(schema, name),
+            certain && requires(name));
+  }
+
+  /** What only some alternatives demand counts, too: it is a reason not to ask for its absence. */
+  private boolean requires(String name) {
+    return schemas.stream()
+        .flatMap(schema -> schema.path("required").valueStream())
+        .anyMatch(required -> required.asString("").equals(name));
+  }
+
+  /** Whether it is a list that has an element wherever it is looked for. */
+  public boolean neverEmpty() {
+    return certain && schemas.stream().anyMatch(schema -> schema.path("minItems").asInt(0) > 0);
   }
 
   /** Any element of the list; empty where the schema tells of none. */
   public Optional<Field> element() {
-    return below(path + "[]", Schemas::elements);
+    return below(path + "[]", Schemas::elements, true);
   }
 
   /** The members that are declared by name. */
@@ -69,9 +86,12 @@ public final class Field {
     return names;
   }
 
-  private Optional<Field> below(String name, Function<JsonNode, Stream<JsonNode>> step) {
+  private Optional<Field> below(
+      String name, Function<JsonNode, Stream<JsonNode>> step, boolean certain) {
     List<JsonNode> below = schemas.stream().flatMap(step).toList();
-    return below.isEmpty() ? Optional.empty() : Optional.of(new Field(name, source, below));
+    return below.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Field(name, source, below, certain));
   }
 
   /** What it can be; empty where the schema leaves that open. */

@@ -9,10 +9,10 @@ import org.qoltanba.tags.Budget;
 import org.qoltanba.tags.Expression;
 import org.qoltanba.tags.Node;
 import org.qoltanba.tags.Place;
-import org.qoltanba.tags.evaluation.Dictionary;
 import org.qoltanba.tags.evaluation.Evaluator;
 import org.qoltanba.tags.evaluation.Meter;
 import org.qoltanba.tags.evaluation.Scope;
+import org.qoltanba.tags.words.Dictionary;
 
 /** What a condition is worth whatever the data are. */
 final class Constants {

@@ -1,0 +1,80 @@
+package org.qoltanba.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.qoltanba.lint.finding.Finding;
+
+/** What is told of the files of a folder. */
+class FolderFindingsTest {
+
+  @Test
+  void aMissingLanguageIsToldAndTheOthersAreJudged() {
+    var template = new SampleTemplate().without("ru.docx");
+    assertEquals(List.of("error language-missing 0"), template.found("ru.docx"));
+    assertEquals(1, template.lint().size());
+  }
+
+  @Test
+  void aFaultyManifestDoesNotHideAFaultySchema() {
+    var template = new SampleTemplate().with("template.yaml", "id: other").with("schema.json", "{");
+    assertEquals("error", template.found("template.yaml").get(0).split(" ")[0]);
+    assertEquals(List.of("error template-unreadable 0"), template.found("schema.json"));
+  }
+
+  @Test
+  void theManifestMustBeThere() {
+    assertEquals(
+        List.of("error template-file-missing 0"),
+        new SampleTemplate().without("template.yaml").found("template.yaml"));
+  }
+
+  @Test
+  void aFaultOfTheSchemaHasItsPlace() {
+    var template = new SampleTemplate().withSchema("\"type\": \"boolean\"", "\"type\": \"maybe\"");
+    Finding finding = template.lint().get(0);
+    assertEquals("schema.json", finding.file());
+    assertTrue(finding.part().startsWith("/properties/urgent"), finding.part());
+  }
+
+  @Test
+  void aFieldThatIsUsedNowhereIsWarnedOf() {
+    var template =
+        new SampleTemplate()
+            .withSchema("\"urgent\":", "\"other\": {\"type\": \"string\"}, \"urgent\":");
+    List<Finding> found = template.lint();
+    assertEquals(List.of("warning unused-field 0"), template.found("schema.json"));
+    assertEquals("other", found.get(0).around());
+  }
+
+  @Test
+  void aSchemaThatContainsItselfIsNoTrap() {
+    var template =
+        new SampleTemplate()
+            .withSchema(
+                "\"fullName\":", "\"parent\": {\"$ref\": \"#/$defs/person\"}, \"fullName\":");
+    assertEquals(List.of(), template.lint().stream().filter(Finding::error).toList());
+  }
+
+  @Test
+  void aSampleMustObeyTheSchema() {
+    var template = new SampleTemplate().with("samples/bare.json", "{\"name\": 3}");
+    assertEquals(List.of("error wrong-type 0"), template.found("samples/bare.json"));
+    assertEquals("/name", template.lint().get(0).part());
+  }
+
+  @Test
+  void aSampleMustBeJson() {
+    var template = new SampleTemplate().with("samples/odd.json", "[1");
+    assertEquals(List.of("error unreadable-sample 0"), template.found("samples/odd.json"));
+  }
+
+  @Test
+  void whatIsNoWordFileIsTold() {
+    var template = new SampleTemplate().with("kk.docx", "no zip at all");
+    assertEquals("error", template.found("kk.docx").get(0).split(" ")[0]);
+    assertTrue(template.lint().size() >= 1);
+  }
+}
