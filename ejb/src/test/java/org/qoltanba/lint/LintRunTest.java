@@ -35,7 +35,7 @@ class LintRunTest {
   void aFindingIsALineAndAnErrorEndsWithOne() throws IOException {
     assertEquals(1, run(new SampleTemplate().withAll(p("{{nobody}}")), "ru"));
     assertEquals(
-        "kk.docx:7: error unknown-path — Поля «nobody» в схеме нет. «{{nobody}}»",
+        "kk.docx:7: error no-such-field — Поля «nobody» в схеме нет. «{{nobody}}»",
         bytes.toString(UTF_8).lines().findFirst().orElseThrow());
   }
 

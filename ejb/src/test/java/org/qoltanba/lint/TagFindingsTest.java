@@ -28,12 +28,12 @@ class TagFindingsTest {
         "{{name | shout}};unknown-filter",
         "{{#if urgent}}x;unclosed-block",
         "{{/each}};unopened-block",
-        "{{nobody}};unknown-path",
-        "{{head.nobody}};unknown-path",
-        "{{name.first}};unknown-path",
-        "{{fullName}};unknown-path",
-        "{{#if nobody}}x{{/if}};unknown-path",
-        "{{#each nobody}}x{{/each}};unknown-path",
+        "{{nobody}};no-such-field",
+        "{{head.nobody}};no-such-field",
+        "{{name.first}};no-such-field",
+        "{{fullName}};no-such-field",
+        "{{#if nobody}}x{{/if}};no-such-field",
+        "{{#each nobody}}x{{/each}};no-such-field",
         "{{@index}};outside-of-loop",
         "{{#each name}}x{{/each}};each-of-no-list",
         "{{#each head}}x{{/each}};each-of-no-list",
@@ -94,14 +94,15 @@ class TagFindingsTest {
     var template =
         new SampleTemplate()
             .withAll(table(row(p("{{#each people}}{{this.name}}"), p("{{name}}{{/each}}"))));
-    assertEquals(List.of("error unknown-path " + (SampleTemplate.BEFORE + 1)), errors(template));
+    assertEquals(List.of("error no-such-field " + (SampleTemplate.BEFORE + 1)), errors(template));
   }
 
   @Test
   void aHeaderIsHeldAgainstTheSchemaToo() {
     var template =
         new SampleTemplate().with("kk.docx", SampleTemplate.word().header(p("{{nobody}}")));
-    var finding = template.lint().stream().filter(f -> f.code().equals("unknown-path")).findFirst();
+    var finding =
+        template.lint().stream().filter(f -> f.code().equals("no-such-field")).findFirst();
     assertEquals("word/header1.xml", finding.orElseThrow().part());
     assertEquals(1, finding.orElseThrow().paragraph());
   }
@@ -114,6 +115,6 @@ class TagFindingsTest {
             .withClause("person/kk.docx", body(p("{{nobody}}")))
             .withClause("person/ru.docx", body(p("{{name}}")))
             .withClause("person/en.docx", body(p("{{name}}")));
-    assertEquals("error unknown-path 1", template.found("_clauses/person/kk.docx").get(0));
+    assertEquals("error no-such-field 1", template.found("_clauses/person/kk.docx").get(0));
   }
 }

@@ -39,7 +39,7 @@ class TenFaultsTest {
 
   private static final String[] TEXTS = {
     "{{name | shout}}", "unknown-filter",
-    "{{head.nobody}}", "unknown-path",
+    "{{head.nobody}}", "no-such-field",
     "{{sum | date}}", "wrong-filter-type",
     "{{people}}", "not-printable",
     "{{#each name}}x{{/each}}", "each-of-no-list",
@@ -94,7 +94,7 @@ class TenFaultsTest {
         WordprocessingMLPackage.load(new ByteArrayInputStream(annotated(template(), "kk.docx")));
     assertTrue(
         comments(word)
-            .containsValue("Поля «head.nobody» в схеме нет. «{{head.nobody}}» [unknown-path]"));
+            .containsValue("Поля «head.nobody» в схеме нет. «{{head.nobody}}» [no-such-field]"));
   }
 
   @Test

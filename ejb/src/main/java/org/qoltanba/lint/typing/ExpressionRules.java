@@ -32,7 +32,7 @@ final class ExpressionRules {
   private void unknown(Expression.Path path, Place place) {
     boolean ofLoop = path.steps().get(0).startsWith("@");
     String name = String.join(".", path.steps());
-    report.error(ofLoop ? "outside-of-loop" : "unknown-path", place, Map.of("path", name));
+    report.error(ofLoop ? "outside-of-loop" : "no-such-field", place, Map.of("path", name));
   }
 
   void condition(Expression expression, Names names, Place place) {
