@@ -8,7 +8,6 @@ import org.qoltanba.assembly.layout.Clauses;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Template;
-import org.qoltanba.lint.finding.FileReport;
 import org.qoltanba.lint.finding.Finding;
 import org.qoltanba.lint.finding.Report;
 import org.qoltanba.lint.finding.Severity;
@@ -70,7 +69,7 @@ public final class Linter {
     for (Language language : Language.values()) {
       String name = language.tag() + ".docx";
       if (files.containsKey(name)) {
-        versions.read(files.get(name), language, new FileReport(report, name)).ifPresent(all::add);
+        versions.read(files.get(name), language, report).ifPresent(all::add);
       } else {
         report.file(Severity.ERROR, "language-missing", name, Map.of());
       }

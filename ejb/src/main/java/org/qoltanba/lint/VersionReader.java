@@ -3,6 +3,8 @@ package org.qoltanba.lint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.qoltanba.assembly.Assembler;
 import org.qoltanba.assembly.layout.Clauses;
 import org.qoltanba.assembly.layout.LayoutReading;
@@ -11,42 +13,68 @@ import org.qoltanba.assembly.xml.BrokenLayout;
 import org.qoltanba.assembly.zip.WordZip;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
+import org.qoltanba.lint.features.FeatureRules;
+import org.qoltanba.lint.features.GlyphRules;
+import org.qoltanba.lint.features.PackageRules;
 import org.qoltanba.lint.finding.FileReport;
-import org.qoltanba.lint.rules.FeatureRules;
-import org.qoltanba.lint.rules.GlyphRules;
-import org.qoltanba.lint.rules.PackageRules;
+import org.qoltanba.lint.finding.Report;
 import org.qoltanba.lint.rules.Version;
 import org.qoltanba.lint.word.WordText;
 import org.qoltanba.rendering.font.FontBook;
 import org.qoltanba.tags.Budget;
 import org.qoltanba.tags.Place;
+import org.qoltanba.tags.PlacedTag;
+import org.qoltanba.tags.Tag;
 
 /** Reads a Word file, and tells what can be told of it alone. */
 final class VersionReader {
 
+  private final Clauses clauses;
   private final Assembler assembler;
   private final GlyphRules glyphs = new GlyphRules(new FontBook());
 
   VersionReader(Clauses clauses) {
+    this.clauses = clauses;
     this.assembler = new Assembler(Budget.standard(), clauses);
   }
 
   /** The version; empty where the file can't be used at all, which is told. */
-  Optional<Version> read(byte[] docx, Language language, FileReport report) {
-    Map<String, byte[]> entries;
-    try {
-      entries = WordZip.read(new Content(docx));
-    } catch (BrokenLayout e) {
-      tell(e, report);
-      return Optional.empty();
+  Optional<Version> read(byte[] docx, Language language, Report report) {
+    String name = language.tag() + ".docx";
+    var own = new FileReport(report, name);
+    Optional<LayoutReading> reading = reading(new Content(docx), language, own);
+    List<String> parts = reading.map(VersionReader::parts).orElse(List.of());
+    Optional<WordText> text = text(docx, parts, own);
+    reading.ifPresent(read -> clauses(read, language, report));
+    return reading.flatMap(read -> text.map(words -> new Version(language, own, read, words)));
+  }
+
+  private void clauses(LayoutReading reading, Language language, Report report) {
+    for (String name : included(reading)) {
+      var own = new FileReport(report, "_clauses/" + name + "/" + language.tag() + ".docx");
+      clauses.clause(name, language).ifPresent(clause -> text(clause.bytes(), List.of(), own));
     }
-    new PackageRules(report).check(entries);
-    Optional<LayoutReading> reading = reading(new Content(docx), language, report);
+  }
+
+  private static Set<String> included(LayoutReading reading) {
+    var names = new TreeSet<String>();
+    for (PlacedTag placed : reading.tags()) {
+      if (placed.tag() instanceof Tag.Include include) {
+        names.add(include.clause());
+      }
+    }
+    return names;
+  }
+
+  /** The text of a file, judged; empty, and told, where it can't be read. */
+  private Optional<WordText> text(byte[] docx, List<String> parts, FileReport report) {
     try {
-      var text = new WordText(entries, reading.map(VersionReader::parts).orElse(List.of()));
+      Map<String, byte[]> entries = WordZip.read(new Content(docx));
+      new PackageRules(report).check(entries);
+      var text = new WordText(entries, parts);
       new FeatureRules(report).check(text);
       glyphs.check(text, report);
-      return reading.map(own -> new Version(language, report, own, text));
+      return Optional.of(text);
     } catch (BrokenLayout e) {
       tell(e, report);
       return Optional.empty();

@@ -1,11 +1,16 @@
 package org.qoltanba.lint;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.qoltanba.assembly.WordFile;
+import org.qoltanba.document.Language;
+import org.qoltanba.language.Messages;
 import org.qoltanba.lint.finding.Finding;
+import org.qoltanba.lint.finding.Sentences;
 
 /** What is told of the files of a folder. */
 class FolderFindingsTest {
@@ -76,5 +81,29 @@ class FolderFindingsTest {
     var template = new SampleTemplate().with("kk.docx", "no zip at all");
     assertEquals("error", template.found("kk.docx").get(0).split(" ")[0]);
     assertTrue(template.lint().size() >= 1);
+  }
+
+  @Test
+  void aTemplateNestedDeeperThanAnyPaperIsToldAndNotMarked() {
+    String deep = "<w:sdt><w:sdtContent>".repeat(50_000) + "</w:sdtContent></w:sdt>".repeat(50_000);
+    var template = new SampleTemplate().with("kk.docx", WordFile.body(deep));
+    List<Finding> found = template.lint().stream().filter(f -> f.file().equals("kk.docx")).toList();
+    assertEquals("nested-too-deep", found.get(0).code());
+    byte[] docx = template.files().get("kk.docx");
+    var sentences = new Sentences(new Messages(), Language.KK);
+    assertArrayEquals(docx, new Annotator(sentences).annotated(docx, found));
+  }
+
+  @Test
+  void aClauseIsLookedThroughAsAFileOfItsOwn() {
+    var clause = WordFile.body(WordFile.p("a \uD80C\uDC00"));
+    var template =
+        new SampleTemplate()
+            .withAll(WordFile.p("{{> note}}"))
+            .withClause("note/kk.docx", clause)
+            .withClause("note/ru.docx", WordFile.body(WordFile.p("a")))
+            .withClause("note/en.docx", WordFile.body(WordFile.p("a")));
+    assertEquals(List.of("error missing-glyph 1"), template.found("_clauses/note/kk.docx"));
+    assertEquals(1, template.lint().size());
   }
 }

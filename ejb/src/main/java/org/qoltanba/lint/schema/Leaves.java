@@ -10,9 +10,12 @@ import java.util.Optional;
 public final class Leaves {
 
   private static final int DEEPEST = 16;
+  private static final int MOST = 20_000;
 
   private final List<Field> found = new ArrayList<>();
   private final Deque<Field> path = new ArrayDeque<>();
+
+  private int visits;
 
   private Leaves() {}
 
@@ -24,7 +27,7 @@ public final class Leaves {
   }
 
   private void visit(Field field) {
-    if (path.size() > DEEPEST || path.stream().anyMatch(field::sameAs)) {
+    if (path.size() > DEEPEST || ++visits > MOST || path.stream().anyMatch(field::sameAs)) {
       return;
     }
     path.push(field);

@@ -49,11 +49,9 @@ record Schemas(JsonNode root) {
     if (own != null) {
       return Stream.of(own);
     }
+    // Whether the name fits is not tried: a stranger's pattern can take for ever.
     List<JsonNode> patterns =
-        schema.path("patternProperties").properties().stream()
-            .filter(pattern -> name.matches(".*(?:" + pattern.getKey() + ").*"))
-            .map(Map.Entry::getValue)
-            .toList();
+        schema.path("patternProperties").properties().stream().map(Map.Entry::getValue).toList();
     JsonNode rest = schema.get("additionalProperties");
     boolean open = rest != null && (rest.isObject() || rest.isBoolean() && rest.booleanValue());
     return patterns.isEmpty() && open ? Stream.of(rest) : patterns.stream();

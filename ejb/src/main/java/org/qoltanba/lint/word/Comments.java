@@ -38,7 +38,8 @@ public final class Comments {
         entries.containsKey(PART) ? Dom.read(PART, entries.get(PART)) : Dom.empty("w:comments");
     this.paragraphs = paragraphs();
     for (Element comment : Dom.all(comments, "comment")) {
-      next = Math.max(next, 1 + Integer.parseInt(comment.getAttributeNS(Dom.W, "id")));
+      String id = comment.getAttributeNS(Dom.W, "id");
+      next = Math.max(next, id.matches("\\d{1,8}") ? 1 + Integer.parseInt(id) : 0);
     }
   }
 

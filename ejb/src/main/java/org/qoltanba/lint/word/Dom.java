@@ -15,6 +15,7 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.qoltanba.assembly.xml.BrokenLayout;
+import org.qoltanba.assembly.xml.Scrubber;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -30,11 +31,14 @@ final class Dom {
 
   /**
    * @param xml null where the file lacks the part
+   * @throws BrokenLayout if it is no XML, has a document type declaration or is nested too deep
    */
   static Document read(String part, byte[] xml) {
     if (xml == null) {
       throw new BrokenLayout("missing-part", part);
     }
+    // A tree is written by recursion; what is too deep for a paper is too deep for that.
+    Scrubber.scrub(part, xml);
     try {
       return factory().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
     } catch (ParserConfigurationException | SAXException | IOException e) {

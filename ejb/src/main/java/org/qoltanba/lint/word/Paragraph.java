@@ -25,6 +25,16 @@ public record Paragraph(String part, int number, String text, String style, Stri
 
   /** The text without what stands in braces. */
   public String plain() {
-    return text.replaceAll("\\{\\{.*?}}", " ");
+    var plain = new StringBuilder();
+    int from = 0;
+    int open = text.indexOf("{{");
+    int close = open < 0 ? -1 : text.indexOf("}}", open);
+    while (open >= 0 && close >= 0) {
+      plain.append(text, from, open).append(' ');
+      from = close + 2;
+      open = text.indexOf("{{", from);
+      close = open < 0 ? -1 : text.indexOf("}}", open);
+    }
+    return plain.append(text, from, text.length()).toString();
   }
 }

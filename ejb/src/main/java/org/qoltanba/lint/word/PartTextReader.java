@@ -16,6 +16,7 @@ import org.qoltanba.assembly.xml.SafeXml;
 /** Reads a part as paragraphs (ISO/IEC 29500-1, 17.3.1). */
 public final class PartTextReader {
 
+  private static final int DEEPEST = 256;
   private static final Set<String> GONE = Set.of("del", "moveFrom");
   private static final Set<String> WORDS =
       Set.of(
@@ -55,7 +56,7 @@ public final class PartTextReader {
   }
 
   /**
-   * @throws BrokenLayout if it is no XML
+   * @throws BrokenLayout if it is no XML, or nested deeper than any paper
    */
   public static PartText read(String part, byte[] xml) {
     var own = new PartTextReader(part);
@@ -74,6 +75,9 @@ public final class PartTextReader {
   private void event(int event, XMLStreamReader reader) {
     if (event == XMLStreamConstants.START_ELEMENT) {
       boolean word = isWord(reader);
+      if (path.size() > DEEPEST) {
+        throw new BrokenLayout("nested-too-deep", part);
+      }
       path.push(word ? reader.getLocalName() : "*" + reader.getLocalName());
       if (!path.contains("*Fallback")) {
         start(reader, word);

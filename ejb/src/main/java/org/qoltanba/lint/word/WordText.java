@@ -8,12 +8,14 @@ import java.util.regex.Pattern;
 /** All texts of a Word file. */
 public final class WordText {
 
+  private static final String STYLES = "word/styles.xml";
   private static final Pattern USUAL =
       Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml");
 
   private final Map<String, byte[]> entries;
   private final List<PartText> parts;
   private final NumberedStyles styles;
+  private final List<Sight> ofStyles;
 
   /**
    * @param entries the parts of the file by name
@@ -27,7 +29,10 @@ public final class WordText {
             .filter(name -> names.isEmpty() ? USUAL.matcher(name).matches() : names.contains(name))
             .map(name -> PartTextReader.read(name, entries.get(name)))
             .toList();
-    this.styles = new NumberedStyles(entries.get("word/styles.xml"));
+    byte[] definitions = entries.get(STYLES);
+    this.styles = new NumberedStyles(definitions);
+    this.ofStyles =
+        definitions == null ? List.of() : PartTextReader.read(STYLES, definitions).sights();
   }
 
   /** The parts of the file, as bytes. */
@@ -37,6 +42,11 @@ public final class WordText {
 
   public List<PartText> parts() {
     return parts;
+  }
+
+  /** The styles, as far as they look like a text. */
+  public PartText styles() {
+    return new PartText(STYLES, List.of(), ofStyles);
   }
 
   /** All paragraphs of all parts. */

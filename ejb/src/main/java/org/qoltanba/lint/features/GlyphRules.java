@@ -1,4 +1,4 @@
-package org.qoltanba.lint.rules;
+package org.qoltanba.lint.features;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -38,6 +38,7 @@ public final class GlyphRules {
           .forEach(c -> report.error("missing-glyph", paragraph.place(), character(c)));
     }
     var names = new HashSet<String>();
+    fonts(text.styles(), names, report);
     text.parts().forEach(part -> fonts(part, names, report));
   }
 

@@ -1,4 +1,4 @@
-package org.qoltanba.lint.rules;
+package org.qoltanba.lint.features;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

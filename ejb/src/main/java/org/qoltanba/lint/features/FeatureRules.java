@@ -1,4 +1,4 @@
-package org.qoltanba.lint.rules;
+package org.qoltanba.lint.features;
 
 import java.util.HashSet;
 import java.util.Map;
