@@ -1,6 +1,5 @@
 package org.qoltanba.lint;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,13 +7,13 @@ import java.util.TreeSet;
 import org.qoltanba.assembly.Assembler;
 import org.qoltanba.assembly.layout.Clauses;
 import org.qoltanba.assembly.layout.LayoutReading;
-import org.qoltanba.assembly.layout.TextReading;
 import org.qoltanba.assembly.xml.BrokenLayout;
 import org.qoltanba.assembly.zip.WordZip;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
 import org.qoltanba.lint.features.FeatureRules;
 import org.qoltanba.lint.features.GlyphRules;
+import org.qoltanba.lint.features.NestingRule;
 import org.qoltanba.lint.features.PackageRules;
 import org.qoltanba.lint.finding.FileReport;
 import org.qoltanba.lint.finding.Report;
@@ -42,9 +41,11 @@ final class VersionReader {
   Optional<Version> read(byte[] docx, Language language, Report report) {
     String name = language.tag() + ".docx";
     var own = new FileReport(report, name);
+    Optional<WordText> text = text(docx, own);
+    if (text.isPresent() && !NestingRule.check(text.get(), own)) {
+      return Optional.empty();
+    }
     Optional<LayoutReading> reading = reading(new Content(docx), language, own);
-    List<String> parts = reading.map(VersionReader::parts).orElse(List.of());
-    Optional<WordText> text = text(docx, parts, own);
     reading.ifPresent(read -> clauses(read, language, report));
     return reading.flatMap(read -> text.map(words -> new Version(language, own, read, words)));
   }
@@ -52,7 +53,7 @@ final class VersionReader {
   private void clauses(LayoutReading reading, Language language, Report report) {
     for (String name : included(reading)) {
       var own = new FileReport(report, "_clauses/" + name + "/" + language.tag() + ".docx");
-      clauses.clause(name, language).ifPresent(clause -> text(clause.bytes(), List.of(), own));
+      clauses.clause(name, language).ifPresent(clause -> text(clause.bytes(), own));
     }
   }
 
@@ -67,11 +68,11 @@ final class VersionReader {
   }
 
   /** The text of a file, judged; empty, and told, where it can't be read. */
-  private Optional<WordText> text(byte[] docx, List<String> parts, FileReport report) {
+  private Optional<WordText> text(byte[] docx, FileReport report) {
     try {
       Map<String, byte[]> entries = WordZip.read(new Content(docx));
       new PackageRules(report).check(entries);
-      var text = new WordText(entries, parts);
+      var text = new WordText(entries);
       new FeatureRules(report).check(text);
       glyphs.check(text, report);
       return Optional.of(text);
@@ -79,10 +80,6 @@ final class VersionReader {
       tell(e, report);
       return Optional.empty();
     }
-  }
-
-  private static List<String> parts(LayoutReading reading) {
-    return reading.texts().stream().map(TextReading::part).toList();
   }
 
   private Optional<LayoutReading> reading(Content docx, Language language, FileReport report) {

@@ -106,4 +106,11 @@ class FolderFindingsTest {
     assertEquals(List.of("error missing-glyph 1"), template.found("_clauses/note/kk.docx"));
     assertEquals(1, template.lint().size());
   }
+
+  @Test
+  void blocksNestedWithoutEndAreToldAndNotFollowed() {
+    String text = "{{#if urgent}}a".repeat(20_000) + "{{/if}}".repeat(20_000);
+    var template = new SampleTemplate().with("kk.docx", WordFile.body(WordFile.p(text)));
+    assertEquals(List.of("error blocks-too-deep 1"), template.found("kk.docx"));
+  }
 }

@@ -1,16 +1,12 @@
 package org.qoltanba.lint.word;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** All texts of a Word file. */
 public final class WordText {
 
   private static final String STYLES = "word/styles.xml";
-  private static final Pattern USUAL =
-      Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml");
 
   private final Map<String, byte[]> entries;
   private final List<PartText> parts;
@@ -19,14 +15,12 @@ public final class WordText {
 
   /**
    * @param entries the parts of the file by name
-   * @param names of those that hold text; where none are known, the usual ones
    * @throws org.qoltanba.assembly.xml.BrokenLayout if one can't be read
    */
-  public WordText(Map<String, byte[]> entries, Collection<String> names) {
+  public WordText(Map<String, byte[]> entries) {
     this.entries = entries;
     this.parts =
-        entries.keySet().stream()
-            .filter(name -> names.isEmpty() ? USUAL.matcher(name).matches() : names.contains(name))
+        TextParts.of(entries).stream()
             .map(name -> PartTextReader.read(name, entries.get(name)))
             .toList();
     byte[] definitions = entries.get(STYLES);
