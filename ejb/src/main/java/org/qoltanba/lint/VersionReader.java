@@ -13,7 +13,6 @@ import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
 import org.qoltanba.lint.features.FeatureRules;
 import org.qoltanba.lint.features.GlyphRules;
-import org.qoltanba.lint.features.NestingRule;
 import org.qoltanba.lint.features.PackageRules;
 import org.qoltanba.lint.finding.FileReport;
 import org.qoltanba.lint.finding.Report;
@@ -42,9 +41,6 @@ final class VersionReader {
     String name = language.tag() + ".docx";
     var own = new FileReport(report, name);
     Optional<WordText> text = text(docx, own);
-    if (text.isPresent() && !NestingRule.check(text.get(), own)) {
-      return Optional.empty();
-    }
     Optional<LayoutReading> reading = reading(new Content(docx), language, own);
     reading.ifPresent(read -> clauses(read, language, report));
     return reading.flatMap(read -> text.map(words -> new Version(language, own, read, words)));
