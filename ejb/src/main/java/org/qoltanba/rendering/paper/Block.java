@@ -1,0 +1,4 @@
+package org.qoltanba.rendering.paper;
+
+/** What stands below one another. */
+public sealed interface Block permits Paragraph, Table {}

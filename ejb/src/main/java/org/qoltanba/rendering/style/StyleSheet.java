@@ -1,0 +1,144 @@
+package org.qoltanba.rendering.style;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.qoltanba.rendering.look.ParagraphLook;
+import org.qoltanba.rendering.look.TextLook;
+import org.qoltanba.rendering.ooxml.Xml;
+
+/** The styles of a template: made once, safe for threads. */
+public final class StyleSheet {
+
+  /** Properties that styles of a hierarchy switch over and over (ECMA-376 part 1, 17.7.3). */
+  private static final List<String> TOGGLES =
+      List.of("w:b", "w:i", "w:caps", "w:smallCaps", "w:strike", "w:dstrike", "w:vanish");
+
+  private record Key(String context, String paragraph, String text) {}
+
+  private final StyleChain chain;
+  private final ListLevels levels;
+  private final TextLooks texts;
+  private final Properties paragraphDefaults;
+  private final Properties textDefaults;
+  private final Map<Key, TextLook> looks = new ConcurrentHashMap<>();
+  private final Map<Key, ParagraphLook> paragraphs = new ConcurrentHashMap<>();
+
+  /**
+   * @param styles the root of the styles' part, or null
+   * @param theme the root of the theme's part, or null
+   */
+  public StyleSheet(Xml styles, Xml theme, ListLevels levels) {
+    this.chain = new StyleChain(styles, levels);
+    this.levels = levels;
+    this.texts = new TextLooks(new Theme(theme));
+    Xml defaults = styles == null ? null : styles.child("w:docDefaults");
+    this.paragraphDefaults = of(defaults, "w:pPrDefault", "w:pPr");
+    this.textDefaults = of(defaults, "w:rPrDefault", "w:rPr");
+  }
+
+  private static Properties of(Xml defaults, String... path) {
+    return Properties.of(defaults == null ? null : defaults.at(path));
+  }
+
+  /**
+   * @param direct the paragraph's own properties, or null
+   */
+  public ParagraphLook paragraph(Xml direct, Context context) {
+    Xml named = direct == null ? null : direct.child("w:pStyle");
+    String style = chain.idOr(named == null ? null : named.val(), "paragraph");
+    boolean plain = direct == null || named != null && direct.children().size() == 1;
+    var key = new Key(context.key(), style, "");
+    ParagraphLook known = plain ? paragraphs.get(key) : null;
+    if (known == null) {
+      known = read(style, Properties.of(direct), context);
+      if (plain) {
+        paragraphs.put(key, known);
+      }
+    }
+    return known;
+  }
+
+  private ParagraphLook read(String style, Properties direct, Context context) {
+    Properties merged = paragraphDefaults.under(context.paragraph()).under(chain.paragraph(style));
+    Xml list = direct.get("w:numPr");
+    if (list != null) {
+      Properties numbered = merged.under(direct);
+      int id = ParagraphLooks.number(numbered.get("w:numPr").child("w:numId"));
+      int level = ParagraphLooks.number(numbered.get("w:numPr").child("w:ilvl"));
+      merged = merged.under(levels.paragraph(id, level));
+    }
+    ParagraphLook look = ParagraphLooks.read(style, merged.under(direct), null);
+    var mark = text(direct.get("w:rPr"), style, context);
+    return withLevel(look, list != null && list.child("w:ilvl") != null, mark);
+  }
+
+  /** A style that is numbered without saying the level has that which is linked to it. */
+  private ParagraphLook withLevel(ParagraphLook look, boolean said, TextLook mark) {
+    ParagraphLook.Role role = look.role();
+    int level =
+        said || role.list() == 0
+            ? role.level()
+            : levels.levelOf(role.list(), role.style(), role.level());
+    return new ParagraphLook(
+        new ParagraphLook.Role(role.style(), role.outline(), role.list(), level),
+        look.indents(),
+        look.spacing(),
+        look.align(),
+        look.flow(),
+        look.tabs(),
+        look.frame(),
+        mark);
+  }
+
+  /**
+   * @param direct the run's own properties, or null
+   * @param paragraph the id of its paragraph's style
+   */
+  public TextLook text(Xml direct, String paragraph, Context context) {
+    Xml named = direct == null ? null : direct.child("w:rStyle");
+    String style = named == null ? "" : chain.idOr(named.val(), "character");
+    boolean plain = direct == null || direct.children().size() == (named == null ? 0 : 1);
+    var key = new Key(context.key(), paragraph, style);
+    TextLook known = plain ? looks.get(key) : null;
+    if (known == null) {
+      known = read(Properties.of(direct), context, chain.text(paragraph), chain.text(style));
+      if (plain) {
+        looks.put(key, known);
+      }
+    }
+    return known;
+  }
+
+  /** The look of a list's label: its level's properties over the paragraph mark's. */
+  public TextLook label(Xml direct, Properties level, String paragraph) {
+    Properties over = Properties.of(direct).under(level);
+    return read(over, Context.NONE, chain.text(paragraph), Properties.NONE);
+  }
+
+  private TextLook read(
+      Properties direct, Context context, Properties paragraph, Properties character) {
+    Set<String> on = new HashSet<>();
+    for (String toggle : TOGGLES) {
+      boolean styled = context.text().on(toggle) ^ paragraph.on(toggle) ^ character.on(toggle);
+      boolean own = direct.get(toggle) != null;
+      if (own ? direct.on(toggle) : styled || textDefaults.on(toggle)) {
+        on.add(toggle);
+      }
+    }
+    Properties merged =
+        textDefaults.under(context.text()).under(paragraph).under(character).under(direct);
+    return texts.read(merged, on);
+  }
+
+  /** The styles that a table's style is made of, the basis first. */
+  public List<Xml> tableStyles(String id) {
+    return chain.family(chain.idOr(id, "table"));
+  }
+
+  public boolean isHeading(String style) {
+    return chain.paragraph(style).get("w:outlineLvl") != null;
+  }
+}
