@@ -3,9 +3,8 @@ package org.qoltanba.rendering.font;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Every face of every family, read when first needed; safe for threads. */
 public final class FontBook {
@@ -14,15 +13,23 @@ public final class FontBook {
   private static final List<FontFamily> FALLBACKS =
       List.of(FontFamily.ARIMO, FontFamily.SERIF_FALLBACK, FontFamily.SYMBOL_FALLBACK);
 
-  private record FaceId(FontFamily family, FontStyle style) {}
+  private static final int STYLES = FontStyle.values().length;
 
-  private final Map<FaceId, FontFace> faces = new ConcurrentHashMap<>();
+  private final AtomicReferenceArray<FontFace> faces =
+      new AtomicReferenceArray<>(FontFamily.values().length * STYLES);
 
   /**
    * @throws UncheckedIOException if the font's file is missing or broken
    */
   public FontFace face(FontFamily family, FontStyle style) {
-    return faces.computeIfAbsent(new FaceId(family, style), FontBook::read);
+    int at = family.ordinal() * STYLES + style.ordinal();
+    FontFace face = faces.get(at);
+    if (face == null) {
+      // Two threads may read the same file once each; both get a right answer.
+      face = read(family, style);
+      faces.set(at, face);
+    }
+    return face;
   }
 
   /** The family that writes this character: the wanted one, else a fallback, else none. */
@@ -59,7 +66,7 @@ public final class FontBook {
   }
 
   /** Characters that steer the breaking of lines and are never drawn. */
-  private static boolean isInvisible(int codePoint) {
+  public static boolean isInvisible(int codePoint) {
     return codePoint == '\n'
         || codePoint == '\r'
         || codePoint == '\t'
@@ -69,9 +76,9 @@ public final class FontBook {
         || codePoint == 0xFEFF;
   }
 
-  private static FontFace read(FaceId id) {
+  private static FontFace read(FontFamily family, FontStyle style) {
     try {
-      return FontFace.read(id.family().file(id.style()));
+      return FontFace.read(family.file(style));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,20 +1,25 @@
 package org.qoltanba.rendering.font;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The families on the class path (all under the SIL Open Font License or as free), and which of
- * Word's fonts each stands for: those named here have the same widths as the original.
+ * Word's fonts each stands for. The first name has the same widths as the original; the others are
+ * the nearest there is.
  */
 public enum FontFamily {
   TINOS(
-      "Tinos", "/fonts/Tinos/Tinos-%s.ttf", 1.149, "times new roman", "times", "liberation serif"),
+      "Tinos", "/fonts/Tinos/Tinos-%s.ttf", 1.149, "times new roman", "times", "liberation serif",
+ "cambria", "georgia", "garamond", "book antiqua", "palatino linotype", "bookman old style"),
   ARIMO(
-      "Arimo", "/fonts/Arimo/static/Arimo-%s.ttf", 1.149, "arial", "helvetica", "liberation sans"),
-  CARLITO("Carlito", "/fonts/Carlito/Carlito-%s.ttf", 1.2207, "calibri"),
-  COUSINE("Cousine", "/fonts/Cousine/Cousine-%s.ttf", 1.1328, "courier new", "liberation mono"),
+      "Arimo", "/fonts/Arimo/static/Arimo-%s.ttf", 1.149, "arial", "helvetica", "liberation sans",
+ "verdana", "tahoma", "segoe ui", "trebuchet ms", "roboto", "open sans", "arial unicode ms"),
+  CARLITO("Carlito", "/fonts/Carlito/Carlito-%s.ttf", 1.2207, "calibri", "calibri light", "candara", "corbel"),
+  COUSINE("Cousine", "/fonts/Cousine/Cousine-%s.ttf", 1.1328, "courier new", "courier", "liberation mono", "consolas", "lucida console"),
   /** For characters that the others lack. */
   SERIF_FALLBACK("DejaVu Serif", "/fonts-symbol/dejavu-fonts-ttf-2.37/DejaVuSerif%s.ttf", 1.1641),
   /** For boxes, arrows and signs; it has one style only. */
@@ -22,6 +27,8 @@ public enum FontFamily {
       "Noto Sans Symbols 2",
       "/fonts-symbol/Noto_Sans_Symbols_2/NotoSansSymbols2-Regular.ttf",
       1.362);
+
+  private static final Map<String, FontFamily> BY_NAME = byName();
 
   private final String title;
   private final String path;
@@ -35,15 +42,18 @@ public enum FontFamily {
     this.standsFor = List.of(standsFor);
   }
 
+  private static Map<String, FontFamily> byName() {
+    var byName = new HashMap<String, FontFamily>();
+    for (FontFamily family : values()) {
+      byName.put(family.title.toLowerCase(Locale.ROOT), family);
+      family.standsFor.forEach(name -> byName.put(name, family));
+    }
+    return Map.copyOf(byName);
+  }
+
   /** The family that stands for a font of Word's; the main one where none is known to. */
   public static FontFamily forWord(String fontName) {
-    String name = fontName.strip().toLowerCase(Locale.ROOT);
-    for (FontFamily family : values()) {
-      if (family.title.toLowerCase(Locale.ROOT).equals(name) || family.standsFor.contains(name)) {
-        return family;
-      }
-    }
-    return TINOS;
+    return BY_NAME.getOrDefault(fontName.strip().toLowerCase(Locale.ROOT), TINOS);
   }
 
   /** The name as XSL-FO's {@code font-family} has it. */

@@ -1,0 +1,75 @@
+package org.qoltanba.rendering.line;
+
+import java.util.BitSet;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.rendering.font.FontBook;
+import org.qoltanba.rendering.look.TextLook;
+import org.qoltanba.rendering.numbering.Label;
+import org.qoltanba.rendering.paper.Inline;
+import org.qoltanba.rendering.paper.Inline.Link;
+import org.qoltanba.rendering.paper.Paragraph;
+
+/** Sets paragraphs; safe for threads. */
+public final class LineSetter {
+
+  /** How many digits a page's number is given room for. */
+  private static final String PAGE_NUMBER = "000";
+
+  private final Dresser dresser;
+
+  public LineSetter(FontBook fonts) {
+    this.dresser = new Dresser(fonts);
+  }
+
+  /**
+   * @param place the width of what the paragraph stands in, its indents included
+   * @param defaultTab the distance of the tab stops that are everywhere
+   * @throws Refusal (unprocessable) {@code character-without-glyph} if no font has a character
+   */
+  public SetParagraph set(Paragraph paragraph, double place, double defaultTab) {
+    var atoms = new Atoms();
+    paragraph.label().ifPresent(label -> label(label, atoms));
+    paragraph.content().forEach(inline -> add(inline, atoms));
+    TextLook mark = paragraph.look().mark();
+    var stops = new Stops(paragraph.look(), defaultTab, place);
+    var filling =
+        new Filling(atoms, paragraph.look(), stops, place, dresser.width("-", mark));
+    BitSet chosen = filling.fill();
+    var pieces = new Pieces(atoms, filling.places(), chosen, mark).write();
+    return new Heights(atoms, chosen, paragraph.look()).measure(pieces);
+  }
+
+  private void label(Paragraph.Numbered numbered, Atoms atoms) {
+    Label label = numbered.label();
+    dresser.dress(label.text(), numbered.look(), Link.NONE, atoms);
+    switch (label.gap()) {
+      case TAB -> add(new Inline.Tab(numbered.look(), Link.NONE), atoms);
+      case SPACE -> dresser.dress(" ", numbered.look(), Link.NONE, atoms);
+      case NOTHING -> {}
+    }
+  }
+
+  /** Anything but text, as it stands among the atoms. */
+  record Other(Inline inline) implements Atoms.Source {}
+
+  private void add(Inline inline, Atoms atoms) {
+    if (inline instanceof Inline.Words words) {
+      dresser.dress(words.text(), words.look(), words.link(), atoms);
+      return;
+    }
+    atoms.source(new Other(inline));
+    if (inline instanceof Inline.Tab) {
+      atoms.add(Atoms.TAB, 0);
+    } else if (inline instanceof Inline.LineBreak) {
+      atoms.add(Atoms.LINE_FEED, 0);
+    } else if (inline instanceof Inline.PageNumber number) {
+      atoms.add('0', dresser.width(PAGE_NUMBER, number.look()));
+    } else if (inline instanceof Inline.Image image) {
+      atoms.add(Atoms.THING, image.picture().width());
+    } else if (inline instanceof Inline.NoteMark note) {
+      atoms.add(Atoms.MARK, dresser.width(note.mark(), note.look()));
+    } else {
+      atoms.add(Atoms.MARK, 0);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.qoltanba.rendering.line;
+
+import java.util.List;
+import org.qoltanba.rendering.look.TextLook;
+
+/**
+ * A paragraph whose lines are decided.
+ *
+ * @param lines how many there are
+ * @param leading a single line's height in points, as the font that most of it is set in has it
+ * @param height of all lines in points
+ * @param main the look that most of its text has
+ */
+public record SetParagraph(
+    List<Piece> pieces, int lines, double leading, double height, TextLook main) {
+
+  public SetParagraph {
+    pieces = List.copyOf(pieces);
+  }
+}
