@@ -3,19 +3,19 @@ package org.qoltanba.rendering;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Optional;
 import org.qoltanba.document.ArchivalPdf;
 import org.qoltanba.document.AssembledDocument;
 import org.qoltanba.document.CheckedRequest;
-import org.qoltanba.document.Conformance;
+import org.qoltanba.document.ConformanceLevel;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.rendering.fo.FoRepair;
-import org.qoltanba.rendering.fo.Metadata;
 import org.qoltanba.rendering.font.FontBook;
+import org.qoltanba.rendering.pdf.FoTree;
 import org.qoltanba.rendering.pdf.FopEngine;
+import org.qoltanba.rendering.pdf.PdfProfile;
 import org.qoltanba.rendering.word.ExportedWord;
 import org.qoltanba.rendering.word.WordExport;
 
@@ -31,7 +31,7 @@ public final class Renderer {
   /** About as many as the limit's pages hold in small print: more is refused before layout. */
   private static final int CHARACTER_LIMIT = 2_500_000;
 
-  private static final Conformance CONFORMANCE = new Conformance("2b", Optional.empty());
+  private static final ConformanceLevel LEVEL = ConformanceLevel.PDFA_2B;
 
   private final WordExport export = new WordExport();
   private final FoRepair repair;
@@ -58,9 +58,11 @@ public final class Renderer {
       throw Refusal.unprocessable(new Fault("", "too-many-pages", Map.of("limit", PAGE_LIMIT)));
     }
     CheckedRequest source = document.source();
-    var fo = repair.repair(word, new Metadata(source.title(), source.language()));
+    var fo = new FoTree(repair.repair(word));
+    var profile = new PdfProfile(LEVEL, source.language(), source.title());
     Instant createdAt = source.order().receivedAt().truncatedTo(ChronoUnit.SECONDS);
-    FopEngine.Layout layout = engine.layOut(fo, createdAt);
-    return new ArchivalPdf(document, new Content(layout.pdf()), layout.pages(), CONFORMANCE);
+    FopEngine.Layout layout = engine.layOut(fo, profile, createdAt);
+    return new ArchivalPdf(
+        document, new Content(layout.pdf()), layout.pages(), LEVEL.conformance());
   }
 }

@@ -21,7 +21,7 @@ public final class FoRepair {
    * @throws Refusal if the text has a character that no font has
    * @throws StepFailed if a picture lies outside the Word file
    */
-  public Document repair(ExportedWord word, Metadata metadata) {
+  public Document repair(ExportedWord word) {
     Document fo = word.fo();
     fo.getDocumentElement().setAttribute("font-family", FontFamily.TINOS.title());
     Paragraphs.identify(fo, word.paragraphs());
@@ -34,7 +34,6 @@ public final class FoRepair {
     new Tabulator(fonts, word.defaultTab()).tabulate(fo);
     new EndlessWords(fonts, word.pages()).loosen(fo);
     new LineBreaks(fonts, word.pages()).settle(fo);
-    metadata.declare(fo);
     return fo;
   }
 }

@@ -7,10 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.sax.SAXResult;
+import java.util.Map;
 import org.apache.fop.apps.EnvironmentalProfileFactory;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
@@ -19,11 +16,11 @@ import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.area.AreaTreeHandler;
 import org.apache.fop.fo.FOTreeBuilder;
+import org.qoltanba.document.ConformanceLevel;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.rendering.font.ClassPathResources;
 import org.qoltanba.rendering.font.FontBook;
-import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /** FOP set up once; safe for threads. */
@@ -33,7 +30,7 @@ public final class FopEngine {
 
   private static final String CONFIGURATION =
       "<fop version='1.0'><fonts><use-cache>false</use-cache></fonts><renderers>"
-          + "<renderer mime='application/pdf'><pdf-a-mode>PDF/A-2b</pdf-a-mode>%s</renderer>"
+          + "<renderer mime='application/pdf'>%s</renderer>"
           + "</renderers></fop>";
 
   private final FopFactory factory;
@@ -55,20 +52,22 @@ public final class FopEngine {
    * @throws Refusal if text does not fit or there are more pages than the limit
    * @throws StepFailed for anything else that FOP complains of
    */
-  public Layout layOut(Document fo, Instant createdAt) {
+  public Layout layOut(FoSource source, PdfProfile profile, Instant createdAt) {
     var faults = new LayoutFaults(pageLimit);
     var pdf = new ByteArrayOutputStream(64 * 1024);
     try {
-      Fop fop = fop(userAgent(faults, createdAt), pdf);
+      FOUserAgent agent = userAgent(faults, createdAt);
+      set(agent, profile.level());
+      Fop fop = fop(agent, pdf);
       var builder = (FOTreeBuilder) fop.getDefaultHandler();
       try {
-        run(fo, builder);
+        source.emit(new ParagraphLocator(new Declarations(profile, builder)));
       } finally {
         faults.throwIfAny((AreaTreeHandler) builder.getEventHandler());
       }
       return new Layout(
           Reproducible.of(pdf.toByteArray(), createdAt), fop.getResults().getPageCount());
-    } catch (FOPException | TransformerException e) {
+    } catch (SAXException e) {
       throw failure(e);
     }
   }
@@ -92,9 +91,13 @@ public final class FopEngine {
     return agent;
   }
 
-  private static void run(Document fo, FOTreeBuilder target) throws TransformerException {
-    var transformer = TransformerFactory.newDefaultInstance().newTransformer();
-    transformer.transform(new DOMSource(fo), new SAXResult(new ParagraphLocator(target)));
+  @SuppressWarnings("unchecked") // FOP's map has no types
+  private static void set(FOUserAgent agent, ConformanceLevel level) {
+    Map<String, Object> options = agent.getRendererOptions();
+    options.put("pdf-a-mode", "PDF/A-" + level.word());
+    if (level.tagged()) {
+      options.put("pdf-ua-mode", "PDF/UA-1");
+    }
   }
 
   /** The refusal that travelled up through the parser, or a failure of ours. */

@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.qoltanba.document.ConformanceLevel;
+import org.qoltanba.document.Language;
 import org.qoltanba.rendering.font.FontBook;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -56,8 +58,9 @@ class FopEngineTest {
   private static int pages(FopEngine engine, CyclicBarrier start) {
     try {
       Document fo = document();
+      var profile = new PdfProfile(ConformanceLevel.PDFA_2B, Language.KK, "Шарт");
       start.await();
-      return engine.layOut(fo, Instant.EPOCH).pages();
+      return engine.layOut(new FoTree(fo), profile, Instant.EPOCH).pages();
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
