@@ -33,7 +33,9 @@ public final class FontFace {
     var advances = new short[0x10000];
     Arrays.fill(advances, LACKING);
     for (var segment : font.getCMaps()) {
-      for (int c = segment.getUnicodeStart(); c < Math.min(segment.getUnicodeEnd() + 1, 0x10000); c++) {
+      for (int c = segment.getUnicodeStart();
+          c < Math.min(segment.getUnicodeEnd() + 1, 0x10000);
+          c++) {
         int glyph = segment.getGlyphStartIndex() + c - segment.getUnicodeStart();
         if (glyph > 0 && glyph < byGlyph.length) {
           advances[c] = (short) byGlyph[glyph];

@@ -30,12 +30,12 @@ public enum FontStyle {
   }
 
   /** The XSL-FO property {@code font-style}. */
-  String slant() {
+  public String slant() {
     return slant;
   }
 
   /** The XSL-FO property {@code font-weight}. */
-  String weight() {
+  public String weight() {
     return weight;
   }
 }

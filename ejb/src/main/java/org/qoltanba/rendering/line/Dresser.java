@@ -20,6 +20,8 @@ final class Dresser {
   private static final double RAISED = 0.24;
   private static final double LOWERED = -0.14;
 
+  static final char NO_BREAK_HYPHEN = '\u2011';
+
   private final FontBook fonts;
 
   Dresser(FontBook fonts) {
@@ -40,7 +42,8 @@ final class Dresser {
       char typed = text.charAt(i);
       char c = look.letters() == Letters.AS_TYPED ? typed : Character.toUpperCase(typed);
       boolean small = look.letters() == Letters.SMALL_CAPITALS && c != typed;
-      FontFamily family = stretch != null && stretch.writes(c, small) ? stretch.family : family(text, i, c, set);
+      FontFamily family =
+          stretch != null && stretch.writes(c, small) ? stretch.family : family(text, i, c, set);
       if (stretch == null || stretch.family != family || stretch.small != small) {
         stretch = new Stretch(family, small, set);
         into.source(new Dress(set.in(stretch.typeface), raised, link));
@@ -71,11 +74,16 @@ final class Dresser {
 
   private FontFamily family(String text, int at, char c, TextLook look) {
     Typeface typeface = look.typeface();
-    int codePoint = Character.isSurrogate(c) ? text.codePointAt(at) : c;
+    int codePoint = Character.isSurrogate(c) ? text.codePointAt(at) : drawn(c);
     return fonts
         .familyFor(codePoint, typeface.family(), typeface.style())
         .filter(family -> Character.getType(codePoint) != Character.PRIVATE_USE)
         .orElseThrow(() -> withoutGlyph(codePoint));
+  }
+
+  /** The character whose glyph is drawn: many fonts lack that of the no-break hyphen. */
+  private static char drawn(char c) {
+    return c == NO_BREAK_HYPHEN ? '-' : c;
   }
 
   private static Refusal withoutGlyph(int codePoint) {
@@ -112,7 +120,7 @@ final class Dresser {
     }
 
     double width(char c) {
-      return FontBook.isInvisible(c) ? 0 : face.width(c) * typeface.size() / 1000 + spacing;
+      return FontBook.isInvisible(c) ? 0 : face.width(drawn(c)) * typeface.size() / 1000 + spacing;
     }
   }
 }

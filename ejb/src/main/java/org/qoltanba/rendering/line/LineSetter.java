@@ -29,14 +29,16 @@ public final class LineSetter {
   public SetParagraph set(Paragraph paragraph, double place, double defaultTab) {
     var atoms = new Atoms();
     paragraph.label().ifPresent(label -> label(label, atoms));
+    int label = atoms.size();
     paragraph.content().forEach(inline -> add(inline, atoms));
     TextLook mark = paragraph.look().mark();
     var stops = new Stops(paragraph.look(), defaultTab, place);
-    var filling =
-        new Filling(atoms, paragraph.look(), stops, place, dresser.width("-", mark));
+    var filling = new Filling(atoms, paragraph.look(), stops, place, dresser.width("-", mark));
     BitSet chosen = filling.fill();
-    var pieces = new Pieces(atoms, filling.places(), chosen, mark).write();
-    return new Heights(atoms, chosen, paragraph.look()).measure(pieces);
+    var pieces = new Pieces(atoms, filling.places(), chosen, mark);
+    int labels = pieces.write(0, label);
+    pieces.write(label, atoms.size());
+    return new Heights(atoms, chosen, paragraph.look()).measure(pieces.written(), labels);
   }
 
   private void label(Paragraph.Numbered numbered, Atoms atoms) {

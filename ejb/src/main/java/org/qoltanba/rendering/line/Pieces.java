@@ -33,8 +33,13 @@ final class Pieces {
     this.mark = mark;
   }
 
-  List<Piece> write() {
-    for (int i = 0; i < atoms.size(); i++) {
+  List<Piece> written() {
+    return pieces;
+  }
+
+  /** Writes the atoms from one index to another, and says how many pieces there are then. */
+  int write(int from, int to) {
+    for (int i = from; i < to; i++) {
       mark(i);
       if (atoms.source(i) instanceof Dress next) {
         if (next != dress) {
@@ -47,7 +52,7 @@ final class Pieces {
       }
     }
     finish();
-    return pieces;
+    return pieces.size();
   }
 
   /** Marks belong to what stands before them, since FOP looks at each text by itself. */
@@ -63,7 +68,9 @@ final class Pieces {
 
   private void character(int at) {
     char c = atoms.character(at);
-    if (c != SOFT_HYPHEN) {
+    if (c == Dresser.NO_BREAK_HYPHEN) {
+      text.append('-').append(CLOSED);
+    } else if (c != SOFT_HYPHEN) {
       text.append(c);
     } else if (chosen.get(at + 1)) {
       text.append('-');
@@ -77,10 +84,19 @@ final class Pieces {
     } else if (inline instanceof Inline.Tab tab) {
       finish();
       pieces.add(new Piece.Gap(atoms.width(at), atoms.leader(at), tab.look(), tab.link()));
+    } else if (inline instanceof Inline.NoteMark note) {
+      finish();
+      pieces.add(new Piece.Note(mark(note), note.note()));
     } else {
       finish();
       pieces.add(new Piece.Thing(inline));
     }
+  }
+
+  private static Piece.Text mark(Inline.NoteMark note) {
+    TextLook look = note.look();
+    return new Piece.Text(
+        note.mark(), Dresser.scaled(look), Dresser.raised(look), Inline.Link.NONE);
   }
 
   private void finish() {

@@ -22,6 +22,11 @@ public record ParagraphLook(
     tabs = List.copyOf(tabs);
   }
 
+  /** The same with other indents. */
+  public ParagraphLook with(Indents others) {
+    return new ParagraphLook(role, others, spacing, align, flow, tabs, frame, mark);
+  }
+
   /**
    * What it is.
    *

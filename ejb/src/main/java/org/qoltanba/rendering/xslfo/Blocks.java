@@ -1,0 +1,161 @@
+package org.qoltanba.rendering.xslfo;
+
+import java.util.List;
+import org.qoltanba.rendering.look.ParagraphLook;
+import org.qoltanba.rendering.paper.Block;
+import org.qoltanba.rendering.paper.Paragraph;
+import org.qoltanba.rendering.paper.Section.Page;
+import org.qoltanba.rendering.paper.Table;
+import org.xml.sax.SAXException;
+
+/** Writes paragraphs and tables below one another. */
+public final class Blocks {
+
+  private final Fo fo;
+  private final Paragraphs paragraphs;
+  private final Tables tables;
+
+  /**
+   * @param page of the pages that the blocks stand on
+   */
+  public Blocks(Fo fo, Setting setting, Page page) {
+    this.fo = fo;
+    this.paragraphs = new Paragraphs(fo, setting, new Floats(fo, page, this), this);
+    this.tables = new Tables(fo, this);
+  }
+
+  /**
+   * @throws SAXException from who reads
+   */
+  public void write(List<Block> blocks, Place place) throws SAXException {
+    var column = new Column(place);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+      if (blocks.get(i) instanceof Paragraph paragraph) {
+        column.add(paragraph, next);
+      } else {
+        column.add((Table) blocks.get(i));
+      }
+    }
+    column.closeFrame();
+  }
+
+  /** What has been written in one place so far, as far as it matters to what comes next. */
+  private final class Column {
+
+    private final Place place;
+
+    /** The paragraph right before, if it is one. */
+    private Paragraph before;
+
+    private boolean framed;
+    private double pending;
+    private Break broken = Break.NONE;
+    private boolean first = true;
+
+    Column(Place place) {
+      this.place = place;
+    }
+
+    void add(Paragraph paragraph, Block next) throws SAXException {
+      ParagraphLook look = paragraph.look();
+      boolean joined = framed && joined(before, paragraph);
+      Lead lead = lead(look, before);
+      if (!joined) {
+        closeFrame();
+      }
+      if (look.frame().visible() && !joined) {
+        Frames.open(fo, look, lead);
+        framed = true;
+        lead = Lead.NOTHING;
+      }
+      double below = below(paragraph, next);
+      boolean last = next == null && place.kind() != Place.Kind.PAGE;
+      boolean between = joined && look.frame().between().drawn();
+      broken =
+          paragraphs.write(paragraph, place, new Surroundings(lead, last ? below : 0, between));
+      pending = below;
+      before = paragraph;
+      first = false;
+    }
+
+    /** Word adds the space below one paragraph and that above the next. */
+    private Lead lead(ParagraphLook look, Paragraph above) {
+      boolean none = look.spacing().contextual() && above != null && sameStyle(above.look(), look);
+      double space = pending + (none ? 0 : look.spacing().before());
+      Break breaks = broken == Break.NONE && look.flow().breakBefore() ? Break.PAGE : broken;
+      return new Lead(space, breaks, first || breaks != Break.NONE);
+    }
+
+    private double below(Paragraph paragraph, Block next) {
+      ParagraphLook look = paragraph.look();
+      boolean none =
+          look.spacing().contextual()
+              && next instanceof Paragraph following
+              && sameStyle(following.look(), look);
+      return none ? 0 : look.spacing().after();
+    }
+
+    void add(Table table) throws SAXException {
+      closeFrame();
+      tables.write(table, place, new Lead(pending, broken, first || broken != Break.NONE));
+      pending = 0;
+      broken = Break.NONE;
+      before = null;
+      first = false;
+    }
+
+    void closeFrame() throws SAXException {
+      if (framed) {
+        fo.close("block");
+        framed = false;
+      }
+    }
+  }
+
+  private static boolean sameStyle(ParagraphLook one, ParagraphLook other) {
+    return one.role().style().equals(other.role().style());
+  }
+
+  /** Whether both stand in one frame. */
+  private static boolean joined(Paragraph one, Paragraph other) {
+    return one.look().frame().equals(other.look().frame())
+        && one.look().indents().left() == other.look().indents().left()
+        && one.look().indents().right() == other.look().indents().right();
+  }
+
+  /** Where a block has to begin. */
+  enum Break {
+    NONE,
+    COLUMN,
+    PAGE
+  }
+
+  /**
+   * What stands above a block.
+   *
+   * @param kept that the space is there even at the top of a page
+   */
+  record Lead(double space, Break broken, boolean kept) {
+
+    static final Lead NOTHING = new Lead(0, Break.NONE, false);
+
+    void write(Fo fo) {
+      if (space != 0) {
+        fo.with("space-before", space);
+        if (kept) {
+          fo.with("space-before.conditionality", "retain");
+        }
+      }
+      if (broken != Break.NONE) {
+        fo.with("break-before", broken == Break.PAGE ? "page" : "column");
+      }
+    }
+  }
+
+  /**
+   * @param below space that belongs to the height of what it stands in
+   * @param between that a line parts it from the paragraph above
+   */
+  record Surroundings(Lead lead, double below, boolean between) {}
+}

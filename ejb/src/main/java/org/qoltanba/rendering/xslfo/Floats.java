@@ -1,0 +1,120 @@
+package org.qoltanba.rendering.xslfo;
+
+import org.qoltanba.rendering.look.Borders;
+import org.qoltanba.rendering.paper.Float;
+import org.qoltanba.rendering.paper.Float.Edge;
+import org.qoltanba.rendering.paper.Float.TextBox;
+import org.qoltanba.rendering.paper.Float.Wrap;
+import org.qoltanba.rendering.paper.Section.Page;
+import org.xml.sax.SAXException;
+
+/** Writes boxes that have a place of their own, before the paragraph that they belong to. */
+final class Floats {
+
+  private static final String CONTAINER = "block-container";
+
+  private final Fo fo;
+  private final Page page;
+  private final Blocks blocks;
+  private final Pictures pictures;
+
+  Floats(Fo fo, Page page, Blocks blocks) {
+    this.fo = fo;
+    this.page = page;
+    this.blocks = blocks;
+    this.pictures = new Pictures(fo);
+  }
+
+  void write(Float box, Place place) throws SAXException {
+    if (box.wrap() == Wrap.SQUARE && place.kind() == Place.Kind.PAGE) {
+      beside(box, place);
+    } else if (box.wrap() == Wrap.TOP_AND_BOTTOM) {
+      fo.with("start-indent", Math.max(0, x(box, place) - page.margins().left()));
+      container(box, place);
+    } else if (box.place().downOf() == Edge.PARAGRAPH) {
+      // A container without height gives the box something to be placed from.
+      fo.with("height", "0pt").open(CONTAINER);
+      absolute("absolute", x(box, place) - page.margins().left(), box.place().y());
+      container(box, place);
+      fo.close(CONTAINER);
+    } else {
+      absolute("fixed", x(box, place), y(box));
+      container(box, place);
+    }
+  }
+
+  private void absolute(String position, double left, double top) {
+    fo.with("absolute-position", position).with("left", left).with("top", top);
+  }
+
+  private void beside(Float box, Place place) throws SAXException {
+    boolean left = x(box, place) + box.width() / 2 < page.margins().left() + place.width() / 2;
+    fo.with("float", left ? "start" : "end").open("float");
+    fo.with("start-indent", "0pt");
+    container(box, place);
+    fo.close("float");
+  }
+
+  private void container(Float box, Place place) throws SAXException {
+    TextBox text = box.text();
+    double aside = text.padding().left() + text.padding().right();
+    double above = text.padding().top() + text.padding().bottom();
+    border(text.borders());
+    fo.with("width", Math.max(1, box.width() - aside))
+        .with("height", Math.max(1, box.height() - above))
+        .with("padding-top", text.padding().top())
+        .with("padding-right", text.padding().right())
+        .with("padding-bottom", text.padding().bottom())
+        .with("padding-left", text.padding().left())
+        .with("text-indent", "0pt")
+        .unless("", "background-color", text.background())
+        .open(CONTAINER);
+    if (box.watermark().isPresent()) {
+      new Watermarks(fo).write(box.watermark().get(), box.width(), box.height());
+    } else if (box.picture().isPresent()) {
+      fo.with("start-indent", "0pt").with("line-height", "0pt").open("block");
+      pictures.write(box.picture().get(), place);
+      fo.close("block");
+    } else if (text.content().isEmpty()) {
+      fo.empty("block");
+    } else {
+      blocks.write(text.content(), place.within(box.width() - aside, Place.Kind.BOX));
+    }
+    fo.close(CONTAINER);
+  }
+
+  private void border(Borders borders) {
+    Frames.line(fo, "top", borders.top());
+    Frames.line(fo, "right", borders.right());
+    Frames.line(fo, "bottom", borders.bottom());
+    Frames.line(fo, "left", borders.left());
+  }
+
+  /** The distance of the box from the left edge of the page. */
+  private double x(Float box, Place place) {
+    boolean whole = box.place().acrossOf() == Edge.PAGE;
+    double from = whole ? 0 : page.margins().left();
+    double room =
+        whole
+            ? page.width()
+            : box.place().acrossOf() == Edge.MARGIN ? page.textWidth() : place.column();
+    return from + aligned(box.place().alignX(), room - box.width(), box.place().x());
+  }
+
+  private double y(Float box) {
+    boolean whole = box.place().downOf() == Edge.PAGE;
+    double from = whole ? 0 : page.margins().top();
+    double below = whole ? 0 : page.margins().bottom();
+    double room = page.height() - from - below;
+    return from + aligned(box.place().alignY(), room - box.height(), box.place().y());
+  }
+
+  private static double aligned(String align, double spare, double otherwise) {
+    return switch (align) {
+      case "" -> otherwise;
+      case "center" -> spare / 2;
+      case "right", "bottom", "outside" -> spare;
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,168 @@
+package org.qoltanba.rendering.xslfo;
+
+import java.util.List;
+import org.qoltanba.rendering.line.Piece;
+import org.qoltanba.rendering.line.SetParagraph;
+import org.qoltanba.rendering.look.ParagraphLook;
+import org.qoltanba.rendering.look.ParagraphLook.Align;
+import org.qoltanba.rendering.look.ParagraphLook.LineRule;
+import org.qoltanba.rendering.look.ParagraphLook.Spacing;
+import org.qoltanba.rendering.look.TextLook;
+import org.qoltanba.rendering.paper.Inline;
+import org.qoltanba.rendering.paper.Paragraph;
+import org.qoltanba.rendering.xslfo.Blocks.Break;
+import org.qoltanba.rendering.xslfo.Blocks.Lead;
+import org.qoltanba.rendering.xslfo.Blocks.Surroundings;
+import org.xml.sax.SAXException;
+
+/** Writes paragraphs. */
+final class Paragraphs {
+
+  private static final int DEEPEST_HEADING = 6;
+
+  private final Fo fo;
+  private final Setting setting;
+  private final Inlines inlines;
+  private final Floats floats;
+
+  Paragraphs(Fo fo, Setting setting, Floats floats, Blocks blocks) {
+    this.fo = fo;
+    this.setting = setting;
+    this.inlines = new Inlines(fo, setting, blocks);
+    this.floats = floats;
+  }
+
+  /**
+   * @return where what comes next has to begin
+   */
+  Break write(Paragraph paragraph, Place place, Surroundings around) throws SAXException {
+    for (Inline inline : paragraph.content()) {
+      if (inline instanceof Inline.Floating floating) {
+        floats.write(floating.box(), place);
+      }
+    }
+    Parts parts = Parts.of(paragraph);
+    Lead lead = around.lead();
+    for (int i = 0; i < parts.list().size(); i++) {
+      Parts.Part part = parts.list().get(i);
+      if (part.begins() != Break.NONE) {
+        lead = new Lead(i == 0 ? lead.space() : 0, part.begins(), true);
+      }
+      if (i == 0 && place.isRead()) {
+        fo.with("id", Identifiers.paragraph(paragraph.number()));
+      }
+      boolean last = i == parts.list().size() - 1;
+      part(part.text(), place, new Surroundings(lead, last ? around.below() : 0, around.between()));
+    }
+    return parts.after();
+  }
+
+  private void part(Paragraph part, Place place, Surroundings around) throws SAXException {
+    SetParagraph set = setting.set(part, place);
+    boolean labelled = set.labels() > 0 && part.look().role().outline() == 0 && place.isRead();
+    role(part.look(), labelled, place);
+    around(part.look(), around);
+    look(part.look(), set);
+    fo.open("block");
+    content(set, labelled, place);
+    fo.close("block");
+  }
+
+  private void role(ParagraphLook look, boolean labelled, Place place) {
+    int outline = look.role().outline();
+    if (outline > 0 && place.kind() == Place.Kind.PAGE) {
+      fo.with("role", "H" + Math.min(DEEPEST_HEADING, outline));
+    } else if (labelled) {
+      fo.with("role", "LI" + (look.role().level() + 1));
+    }
+  }
+
+  private void around(ParagraphLook look, Surroundings around) {
+    around.lead().write(fo);
+    if (around.below() > 0) {
+      fo.with("space-after", around.below()).with("space-after.conditionality", "retain");
+    }
+    if (around.between()) {
+      Frames.side(fo, "top", look.frame().between(), look.frame().between().space());
+    }
+    fo.with("start-indent", look.indents().left())
+        .with("end-indent", look.indents().right())
+        .with("text-indent", look.indents().first());
+    if (look.flow().keepWithNext()) {
+      fo.with("keep-with-next.within-page", "always");
+    }
+    if (look.flow().keepTogether()) {
+      fo.with("keep-together.within-page", "always");
+    }
+    String lines = look.flow().noWidows() ? "2" : "1";
+    fo.unless("2", "orphans", lines).unless("2", "widows", lines);
+  }
+
+  private void look(ParagraphLook look, SetParagraph set) {
+    TextLook main = set.main();
+    Inlines.typeface(fo, main.typeface(), null);
+    fo.unless("", "color", main.ink().color());
+    if (main.spacing() != 0) {
+      fo.with("letter-spacing", main.spacing());
+    }
+    lineHeight(look.spacing(), set.leading());
+    align(look.align());
+    if (!main.language().isEmpty() && !main.language().equals(setting.language())) {
+      fo.language(main.language());
+    }
+  }
+
+  private void lineHeight(Spacing spacing, double leading) {
+    double height =
+        switch (spacing.rule()) {
+          case MULTIPLE -> leading * spacing.line();
+          case AT_LEAST -> Math.max(leading, spacing.line());
+          case EXACTLY -> spacing.line();
+        };
+    fo.with("line-height", height);
+    if (spacing.rule() == LineRule.EXACTLY) {
+      fo.with("line-stacking-strategy", "font-height");
+    }
+  }
+
+  /** Justifying widens spaces as far as it takes; narrowed they would let FOP take other words. */
+  private void align(Align align) {
+    fo.with(
+        "text-align",
+        switch (align) {
+          case LEFT -> "start";
+          case CENTER -> "center";
+          case RIGHT -> "end";
+          case JUSTIFY -> "justify";
+        });
+    if (align == Align.JUSTIFY) {
+      fo.with("word-spacing.minimum", "0pt")
+          .with("word-spacing.optimum", "0pt")
+          .with("word-spacing.maximum", "2pt");
+    }
+  }
+
+  private void content(SetParagraph set, boolean labelled, Place place) throws SAXException {
+    List<Piece> pieces = set.pieces();
+    if (pieces.stream().noneMatch(Paragraphs::standsInLine)) {
+      // Even an empty paragraph is a line high.
+      fo.with("leader-length", "0pt").empty("leader");
+    }
+    if (!labelled) {
+      inlines.write(pieces, set.main(), place);
+      return;
+    }
+    fo.with("role", "Lbl").open("inline");
+    inlines.write(pieces.subList(0, set.labels()), set.main(), place);
+    fo.close("inline");
+    fo.with("role", "LBody").open("inline");
+    inlines.write(pieces.subList(set.labels(), pieces.size()), set.main(), place);
+    fo.close("inline");
+  }
+
+  private static boolean standsInLine(Piece piece) {
+    return !(piece instanceof Piece.Thing thing)
+        || thing.inline() instanceof Inline.Image
+        || thing.inline() instanceof Inline.PageNumber;
+  }
+}

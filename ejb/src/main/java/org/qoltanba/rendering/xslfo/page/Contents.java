@@ -1,0 +1,81 @@
+package org.qoltanba.rendering.xslfo.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.qoltanba.rendering.paper.Block;
+import org.qoltanba.rendering.paper.Inline;
+import org.qoltanba.rendering.paper.Paper;
+import org.qoltanba.rendering.paper.Paragraph;
+import org.qoltanba.rendering.paper.Table;
+
+/** What of a paper is referred to: its headings and its bookmarks. */
+final class Contents {
+
+  /** A heading of the text itself, not of a cell. */
+  record Heading(int level, int paragraph, String text) {}
+
+  private final List<Heading> headings = new ArrayList<>();
+  private final Set<String> bookmarks = new HashSet<>();
+
+  Contents(Paper paper) {
+    paper
+        .sections()
+        .forEach(
+            section -> {
+              section.content().forEach(this::heading);
+              section.content().forEach(this::bookmarks);
+            });
+  }
+
+  List<Heading> headings() {
+    return headings;
+  }
+
+  Set<String> bookmarks() {
+    return bookmarks;
+  }
+
+  private void heading(Block block) {
+    if (block instanceof Paragraph paragraph && paragraph.look().role().outline() > 0) {
+      String text = text(paragraph);
+      if (!text.isBlank()) {
+        headings.add(new Heading(paragraph.look().role().outline(), paragraph.number(), text));
+      }
+    }
+  }
+
+  private static String text(Paragraph paragraph) {
+    var text = new StringBuilder();
+    paragraph.label().ifPresent(label -> text.append(label.label().text()).append(' '));
+    for (Inline inline : paragraph.content()) {
+      if (inline instanceof Inline.Words words) {
+        text.append(words.text());
+      } else if (inline instanceof Inline.Tab || inline instanceof Inline.LineBreak) {
+        text.append(' ');
+      }
+    }
+    return text.toString().strip();
+  }
+
+  private void bookmarks(Block block) {
+    if (block instanceof Table table) {
+      table
+          .rows()
+          .forEach(row -> row.cells().forEach(cell -> cell.content().forEach(this::bookmarks)));
+    } else {
+      ((Paragraph) block).content().forEach(this::bookmark);
+    }
+  }
+
+  private void bookmark(Inline inline) {
+    if (inline instanceof Inline.Bookmark bookmark) {
+      bookmarks.add(bookmark.name());
+    } else if (inline instanceof Inline.NoteMark note) {
+      note.note().forEach(this::bookmarks);
+    } else if (inline instanceof Inline.Floating floating) {
+      floating.box().text().content().forEach(this::bookmarks);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.qoltanba.rendering.xslfo.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qoltanba.rendering.paper.Block;
+import org.qoltanba.rendering.paper.Section;
+
+/**
+ * A kind of page in a sequence.
+ *
+ * @param name of its page master
+ * @param position {@code first}, {@code odd}, {@code even}, or {@code any}
+ */
+record Sheet(String name, String position, List<Block> header, List<Block> footer) {
+
+  static List<Sheet> of(Sequence sequence, boolean oddAndEven) {
+    Section section = sequence.first();
+    var sheets = new ArrayList<Sheet>();
+    if (section.firstPage()) {
+      sheets.add(sheet(sequence, "first", section.header().first(), section.footer().first()));
+    }
+    String others = oddAndEven ? "odd" : "any";
+    sheets.add(sheet(sequence, others, section.header().odd(), section.footer().odd()));
+    if (oddAndEven) {
+      sheets.add(sheet(sequence, "even", section.header().even(), section.footer().even()));
+    }
+    return sheets;
+  }
+
+  private static Sheet sheet(
+      Sequence sequence, String position, List<Block> header, List<Block> footer) {
+    return new Sheet(sequence.id() + "-" + position, position, header, footer);
+  }
+
+  String before() {
+    return name + "-before";
+  }
+
+  String after() {
+    return name + "-after";
+  }
+}
