@@ -22,14 +22,14 @@ import org.qoltanba.document.TemplateManifest;
 import org.qoltanba.document.Titles;
 
 /** Assembled documents to render, all ordered at the same moment. */
-final class Papers {
+public final class Papers {
 
   static final Instant RECEIVED_AT = Instant.parse("2026-11-22T08:30:15Z");
   static final Titles TITLE = new Titles("Оңалту шарты", "Договор о реабилитации", "Contract");
 
   private Papers() {}
 
-  static AssembledDocument of(Language language, byte[] docx) {
+  public static AssembledDocument of(Language language, byte[] docx) {
     var layouts = new EnumMap<Language, Content>(Language.class);
     for (Language each : Language.values()) {
       layouts.put(each, new Content(docx));
