@@ -2,6 +2,7 @@ package org.qoltanba.lint;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.qoltanba.assembly.xml.BrokenLayout;
 import org.qoltanba.assembly.zip.WordZip;
 import org.qoltanba.document.Content;
@@ -21,6 +22,23 @@ public final class Annotator {
    */
   public Annotator(Sentences sentences) {
     this.sentences = sentences;
+  }
+
+  /**
+   * Those of the files in which something is found, marked.
+   *
+   * @param files by the paths that findings name, the shared clauses' Word files among them
+   */
+  public Map<String, byte[]> annotated(Map<String, byte[]> files, List<Finding> findings) {
+    var marked = new TreeMap<String, byte[]>();
+    files.forEach(
+        (name, bytes) -> {
+          List<Finding> own = findings.stream().filter(f -> f.file().equals(name)).toList();
+          if (name.endsWith(".docx") && !own.isEmpty()) {
+            marked.put(name, annotated(bytes, own));
+          }
+        });
+    return marked;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.qoltanba.document.Language;
 import org.qoltanba.language.Messages;
 import org.qoltanba.lint.finding.Finding;
@@ -55,26 +56,22 @@ final class LintRun {
 
   private int lint(TemplateFolder folder, Sentences sentences, Optional<Path> annotated)
       throws IOException {
-    Map<String, byte[]> files = folder.files();
+    Map<String, byte[]> files = new TreeMap<>(folder.files());
     List<Finding> findings = new Linter(folder.clauses()).lint(folder.name(), files);
     findings.forEach(finding -> out.println(sentences.line(finding)));
     if (annotated.isPresent()) {
-      annotate(files, findings, new Annotator(sentences), annotated.get());
+      files.putAll(folder.clauseFiles());
+      write(new Annotator(sentences).annotated(files, findings), annotated.get());
     }
     return findings.stream().anyMatch(Finding::error) ? FAULTY : SOUND;
   }
 
-  private static void annotate(
-      Map<String, byte[]> files, List<Finding> findings, Annotator annotator, Path to)
-      throws IOException {
+  private static void write(Map<String, byte[]> files, Path to) throws IOException {
     Files.createDirectories(to);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      List<Finding> own = findings.stream().filter(f -> f.file().equals(file.getKey())).toList();
-      if (file.getKey().endsWith(".docx") && !own.isEmpty()) {
-        Path target = to.resolve(file.getKey());
-        Files.createDirectories(target.getParent());
-        Files.write(target, annotator.annotated(file.getValue(), own));
-      }
+      Path target = to.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.getValue());
     }
   }
 }

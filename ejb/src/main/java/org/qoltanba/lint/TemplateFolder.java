@@ -45,17 +45,25 @@ final class TemplateFolder {
     return files;
   }
 
-  /** The clauses in {@code ../_clauses/<name>/<language>.docx}. */
-  Clauses clauses() throws IOException {
+  /** The shared clauses beside it, as findings name them: {@code _clauses/<name>/kk.docx}. */
+  Map<String, byte[]> clauseFiles() throws IOException {
     Path shared = folder.resolveSibling(CLAUSES);
-    Map<String, byte[]> files = Files.isDirectory(shared) ? read(shared) : Map.of();
+    var files = new TreeMap<String, byte[]>();
+    if (Files.isDirectory(shared)) {
+      read(shared).forEach((name, bytes) -> files.put(CLAUSES + "/" + name, bytes));
+    }
+    return files;
+  }
+
+  /** The same, as a source for who includes them. */
+  Clauses clauses() throws IOException {
     var contents = new TreeMap<String, Content>();
-    files.forEach((name, bytes) -> contents.put(name, new Content(bytes)));
+    clauseFiles().forEach((name, bytes) -> contents.put(name, new Content(bytes)));
     return (name, language) -> clause(contents, name, language);
   }
 
   private static Optional<Content> clause(
       Map<String, Content> contents, String name, Language language) {
-    return Optional.ofNullable(contents.get(name + "/" + language.tag() + ".docx"));
+    return Optional.ofNullable(contents.get(CLAUSES + "/" + name + "/" + language.tag() + ".docx"));
   }
 }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qoltanba.assembly.DocxText;
+import org.qoltanba.document.Content;
 
 /** The linter on a command line. */
 class LintRunTest {
@@ -63,6 +65,27 @@ class LintRunTest {
       Files.write(clause.resolve(language + ".docx"), body(p("{{name}}")).content().bytes());
     }
     assertEquals(0, run(template), bytes.toString(UTF_8));
+  }
+
+  @Test
+  void aFindingInASharedClauseNamesItsFileAndIsMarkedThere() throws Exception {
+    var template = new SampleTemplate().withAll(p("{{> person}}"));
+    Path clause = Files.createDirectories(root.resolve("_clauses/person"));
+    for (String language : List.of("kk", "ru", "en")) {
+      String text = language.equals("ru") ? "{{name}}{{nobody}}" : "{{name}}";
+      byte[] docx = body(p("first"), p(text)).content().bytes();
+      Files.write(clause.resolve(language + ".docx"), docx);
+    }
+    Path out = root.resolve("out");
+    assertEquals(1, run(template, "ru", "--annotate", out.toString()));
+    String said = "Поля «nobody» в схеме нет. «{{nobody}}»";
+    String lines = bytes.toString(UTF_8);
+    assertTrue(
+        lines.contains("_clauses/person/ru.docx:2: error no-such-field — " + said + "\n"), lines);
+    var marked = new Content(Files.readAllBytes(out.resolve("_clauses/person/ru.docx")));
+    assertTrue(DocxText.of(marked, "word/comments.xml").contains(said + " [no-such-field]"));
+    assertFalse(Files.exists(out.resolve("_clauses/person/kk.docx")));
+    assertFalse(Files.exists(out.resolve("kk.docx")));
   }
 
   @Test
