@@ -10,6 +10,7 @@ import org.qoltanba.document.CheckedRequest;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.StepFailed;
+import org.qoltanba.document.Template;
 import org.qoltanba.tags.BrokenTags;
 import org.qoltanba.tags.Budget;
 import org.qoltanba.tags.evaluation.Meter;
@@ -21,6 +22,7 @@ public final class Assembler {
   private static final String STEP = "assemble";
 
   private final Layouts layouts;
+  private final Clauses shared;
   private final Budget budget;
   private final Dictionary dictionary = new Dictionary();
 
@@ -29,8 +31,12 @@ public final class Assembler {
     this(budget, Clauses.none());
   }
 
-  public Assembler(Budget budget, Clauses clauses) {
-    this.layouts = new Layouts(clauses);
+  /**
+   * @param shared the clauses of templates that have none of that name of their own
+   */
+  public Assembler(Budget budget, Clauses shared) {
+    this.layouts = new Layouts();
+    this.shared = shared;
     this.budget = budget;
   }
 
@@ -46,8 +52,9 @@ public final class Assembler {
    */
   public AssembledDocument assemble(CheckedRequest request) {
     try {
-      Content file = request.template().layout(request.language());
-      Layout layout = layouts.of(file, request.language());
+      Template template = request.template();
+      Content file = template.layout(request.language());
+      Layout layout = layouts.of(file, request.language(), clauses(template));
       var filling =
           new Filling(layout, request, new Meter(budget), dictionary.in(request.language()));
       return new AssembledDocument(request, filling.filled());
@@ -62,6 +69,11 @@ public final class Assembler {
    * @throws BrokenLayout if the file, or that of a clause which it includes, can't be used at all
    */
   public LayoutReading read(Content layout, Language language) {
-    return layouts.reading(layout, language);
+    return layouts.reading(layout, language, shared);
+  }
+
+  private Clauses clauses(Template template) {
+    return (name, language) ->
+        template.clause(name, language).or(() -> shared.clause(name, language));
   }
 }

@@ -136,6 +136,20 @@ class ClausesTest {
   }
 
   @Test
+  void aTemplatesOwnClauseStandsWhateverBecomesOfTheSharedOne() {
+    var shared = new AtomicReference<>(body(p("shared")).content());
+    var assembler = new Assembler(Budget.standard(), (name, language) -> Optional.of(shared.get()));
+    var request =
+        Requests.of(body(p("{{> rules}}") + p("{{> dates}}")).content(), Language.EN, FACTS);
+    var own = Map.of("rules/en", body(p("own")).content());
+    var pinned = Requests.of(request.template().with(own), request);
+    assertEquals("own\nshared", DocxText.of(assembler.assemble(pinned).docx()));
+    assertEquals("shared\nshared", DocxText.of(assembler.assemble(request).docx()));
+    shared.set(body(p("changed")).content());
+    assertEquals("own\nchanged", DocxText.of(assembler.assemble(pinned).docx()));
+  }
+
+  @Test
   void aClauseThatIsNoWordFileOrHasNotesIsBroken() {
     assertBroken("no-word-file", "_clauses/rules/", new Content(new byte[] {1}));
     var notes = body("<w:p><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>").footnote(p("note"));

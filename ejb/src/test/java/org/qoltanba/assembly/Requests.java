@@ -68,6 +68,11 @@ final class Requests {
     return new CheckedRequest(order, template(file), request.data(), List.of(), List.of());
   }
 
+  /** The same request of another template. */
+  static CheckedRequest of(Template template, CheckedRequest like) {
+    return new CheckedRequest(like.order(), template, like.facts(), List.of(), List.of());
+  }
+
   private static Template template(Content file) {
     var manifest =
         new TemplateManifest(

@@ -11,7 +11,6 @@ public final class Layouts {
 
   private static final int MOST = 64;
 
-  private final Clauses clauses;
   private final Map<Key, Ready> ready =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -27,21 +26,21 @@ public final class Layouts {
    */
   private record Ready(Layout layout, Map<String, Content> included) {}
 
-  public Layouts(Clauses clauses) {
-    this.clauses = clauses;
-  }
-
-  /** Two threads may make the same layout ready at once; what they make is the same. */
-  public Layout of(Content file, Language language) {
+  /**
+   * Two threads may make the same layout ready at once; what they make is the same.
+   *
+   * @param clauses those that the file includes
+   */
+  public Layout of(Content file, Language language, Clauses clauses) {
     var key = new Key(file.sha256(), language);
     Ready known;
     synchronized (ready) {
       known = ready.get(key);
     }
-    if (known != null && current(known, language)) {
+    if (known != null && current(known, language, clauses)) {
       return known.layout();
     }
-    LayoutReader reader = reader(file, language);
+    LayoutReader reader = reader(file, language, clauses);
     var made = new Ready(reader.layout(), reader.included());
     synchronized (ready) {
       ready.put(key, made);
@@ -49,18 +48,18 @@ public final class Layouts {
     return made.layout();
   }
 
-  private boolean current(Ready known, Language language) {
+  private static boolean current(Ready known, Language language, Clauses clauses) {
     return known.included().entrySet().stream()
         .allMatch(
             clause ->
                 clauses.clause(clause.getKey(), language).equals(Optional.of(clause.getValue())));
   }
 
-  public LayoutReading reading(Content file, Language language) {
-    return reader(file, language).reading();
+  public LayoutReading reading(Content file, Language language, Clauses clauses) {
+    return reader(file, language, clauses).reading();
   }
 
-  private LayoutReader reader(Content file, Language language) {
+  private static LayoutReader reader(Content file, Language language, Clauses clauses) {
     return new LayoutReader(file, language, name -> clauses.clause(name, language));
   }
 }
