@@ -8,6 +8,7 @@ import java.util.Optional;
  * What a caller wants issued, in the order the caller said it.
  *
  * @param template the id of a kind of document
+ * @param templateVersion its version; empty means the newest one in force
  * @param language the language of the paper
  * @param data what the paper says
  * @param output the files wanted
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 public record DocumentRequest(
     String template,
+    Optional<String> templateVersion,
     Language language,
     Facts data,
     OutputFormat output,
@@ -24,10 +26,28 @@ public record DocumentRequest(
 
   public DocumentRequest {
     Objects.requireNonNull(template);
+    Objects.requireNonNull(templateVersion);
     Objects.requireNonNull(language);
     Objects.requireNonNull(data);
     Objects.requireNonNull(output);
     sign = sign.map(List::copyOf);
     Objects.requireNonNull(reference);
+  }
+
+  /** A request that leaves the version to the day. */
+  public DocumentRequest(
+      String template,
+      Language language,
+      Facts data,
+      OutputFormat output,
+      Optional<List<SignatureOrder>> sign,
+      Optional<String> reference) {
+    this(template, Optional.empty(), language, data, output, sign, reference);
+  }
+
+  /** The same request by that version. */
+  public DocumentRequest by(String version) {
+    return new DocumentRequest(
+        template, Optional.of(version), language, data, output, sign, reference);
   }
 }

@@ -3,7 +3,6 @@ package org.qoltanba.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.qoltanba.document.ArchivedDocument;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.Content;
@@ -12,7 +11,6 @@ import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Health;
 import org.qoltanba.document.HistoryEntry;
 import org.qoltanba.document.IdempotencyKey;
-import org.qoltanba.document.Party;
 import org.qoltanba.document.RegisterPage;
 import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.document.SignatureOrder;
@@ -38,7 +36,7 @@ public final class GuardedIntake implements Intake {
   public ArchivedDocument issue(
       Caller caller, DocumentRequest request, Optional<IdempotencyKey> key) {
     admit(caller, Permission.ISSUE);
-    if (ordered(caller, request).anyMatch(GuardedIntake::byAPerson)) {
+    if (request.sign().stream().flatMap(List::stream).anyMatch(Admission::byAPerson)) {
       Permission.SIGN.require(caller);
     }
     return gate.pass(() -> inner.issue(caller, request, key));
@@ -47,7 +45,7 @@ public final class GuardedIntake implements Intake {
   @Override
   public ArchivedDocument sign(
       Caller caller, UUID document, SignatureOrder signature, Optional<IdempotencyKey> key) {
-    admit(caller, byAPerson(signature) ? Permission.SIGN : Permission.ISSUE);
+    admit(caller, Admission.byAPerson(signature) ? Permission.SIGN : Permission.ISSUE);
     return gate.pass(() -> inner.sign(caller, document, signature, key));
   }
 
@@ -104,25 +102,8 @@ public final class GuardedIntake implements Intake {
     return inner.health();
   }
 
-  /** Who is to sign: where the request does not say, the manifest does, and may mean a person. */
-  private Stream<SignatureOrder> ordered(Caller caller, DocumentRequest request) {
-    return request
-        .sign()
-        .map(List::stream)
-        .orElseGet(
-            () ->
-                inner.templates(caller).stream()
-                    .filter(manifest -> manifest.id().equals(request.template()))
-                    .filter(manifest -> request.output().pdf())
-                    .flatMap(manifest -> manifest.signatures().stream()));
-  }
-
   private void admit(Caller caller, Permission permission) {
     permission.require(caller);
     rate.take(caller.name());
-  }
-
-  private static boolean byAPerson(SignatureOrder order) {
-    return !order.party().equals(Party.ORGANISATION);
   }
 }

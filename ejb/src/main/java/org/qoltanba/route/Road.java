@@ -10,6 +10,7 @@ import org.qoltanba.document.DocumentOrder;
 import org.qoltanba.document.OpenedDocument;
 import org.qoltanba.document.SignedPdf;
 import org.qoltanba.document.SigningOrder;
+import org.qoltanba.intake.Admission;
 
 /** The roads: each step takes the type that the line above it made. */
 public final class Road extends RouteBuilder {
@@ -34,6 +35,10 @@ public final class Road extends RouteBuilder {
         .step("check")
         .transform()
         .body(DocumentOrder.class, rooms.check()::check)
+        .end()
+        .step("admit")
+        .transform()
+        .body(CheckedRequest.class, Admission::admit)
         .end()
         .step("assemble")
         .transform()

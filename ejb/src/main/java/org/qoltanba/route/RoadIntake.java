@@ -22,18 +22,21 @@ import org.qoltanba.document.RegisterPage;
 import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.SigningOrder;
+import org.qoltanba.document.Template;
 import org.qoltanba.document.TemplateManifest;
 import org.qoltanba.intake.Intake;
-import org.qoltanba.template.Shelf;
+import org.qoltanba.template.Offer;
+import org.qoltanba.template.RequestCheck;
 
-/** The intake that enters the road; what only asks is answered by the archive and the shelf. */
+/** The intake that enters the road; what only asks is answered by the archive and the templates. */
 public final class RoadIntake implements Intake {
 
   private static final String ARCHIVE = "archive";
+  private static final String TEMPLATES = "templates";
 
   private final Journey journey;
   private final Archive archive;
-  private final Shelf shelf;
+  private final Offer offer;
   private final Supplier<Map<String, String>> parts;
   private final Clock clock;
   private final Supplier<UUID> ids;
@@ -45,13 +48,13 @@ public final class RoadIntake implements Intake {
   public RoadIntake(
       ProducerTemplate camel,
       Archive archive,
-      Shelf shelf,
+      Offer offer,
       Supplier<Map<String, String>> parts,
       Clock clock,
       Supplier<UUID> ids) {
     this.journey = new Journey(camel, ids);
     this.archive = archive;
-    this.shelf = shelf;
+    this.offer = offer;
     this.parts = parts;
     this.clock = clock;
     this.ids = ids;
@@ -129,22 +132,26 @@ public final class RoadIntake implements Intake {
 
   @Override
   public List<TemplateManifest> templates(Caller caller) {
-    return shelf.manifests();
+    return journey.to(TEMPLATES, () -> offer.manifests(RequestCheck.today(clock)));
   }
 
   @Override
   public TemplateManifest template(Caller caller, String id) {
-    return shelf.find(id).manifest();
+    return current(id).manifest();
   }
 
   @Override
   public String schema(Caller caller, String template) {
-    return shelf.find(template).schema();
+    return current(template).schema();
   }
 
   @Override
   public Health health() {
     return new Health(parts.get());
+  }
+
+  private Template current(String id) {
+    return journey.to(TEMPLATES, () -> offer.current(id, RequestCheck.today(clock))).template();
   }
 
   private ArchivedDocument once(

@@ -2,43 +2,37 @@ package org.qoltanba.template;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.Template;
 import org.qoltanba.document.TemplateManifest;
+import org.qoltanba.document.TemplateVersion;
 import org.qoltanba.template.files.ShelfFiles;
 import org.qoltanba.template.files.TemplateBroken;
 
-/** The kinds of documents on offer, ordered by id; immutable. */
-public final class Shelf {
+/**
+ * The kinds of documents that the server is started with, each in one published version, ordered by
+ * id; immutable.
+ */
+public final class Shelf implements Offer {
 
-  private final Map<String, Template> templates = new TreeMap<>();
-  private final Map<String, String> samples = new TreeMap<>();
+  private final SortedMap<String, Edition> editions = new TreeMap<>();
   private final Map<String, Content> clauses = new TreeMap<>();
 
   private Shelf(ShelfFiles files) {
-    var reader = new TemplateReader();
-    files
-        .folders()
-        .forEach(
-            (id, folder) -> {
-              templates.put(id, reader.read(id, folder));
-              folder.forEach((name, bytes) -> keepSample(id + "/" + name, bytes));
-            });
+    files.folders().forEach((id, folder) -> editions.put(id, Edition.read(id, folder, Map.of())));
     files.clauses().forEach((name, bytes) -> clauses.put(name, new Content(bytes)));
   }
 
   private Shelf(Shelf shelf) {
-    templates.putAll(shelf.templates);
-    samples.putAll(shelf.samples);
+    editions.putAll(shelf.editions);
     clauses.putAll(shelf.clauses);
   }
 
@@ -72,26 +66,45 @@ public final class Shelf {
   /** This shelf with the templates of another beside it; of two with one id, the other's stands. */
   public Shelf and(Shelf other) {
     var both = new Shelf(this);
-    both.templates.putAll(other.templates);
-    both.samples.keySet().removeIf(path -> other.templates.containsKey(path.split("/")[0]));
-    both.samples.putAll(other.samples);
+    both.editions.putAll(other.editions);
     both.clauses.putAll(other.clauses);
     return both;
   }
 
   public List<Template> templates() {
-    return new ArrayList<>(templates.values());
+    return editions.values().stream().map(Edition::template).toList();
   }
 
   public List<TemplateManifest> manifests() {
-    return templates.values().stream().map(Template::manifest).toList();
+    return templates().stream().map(Template::manifest).toList();
+  }
+
+  @Override
+  public List<String> ids() {
+    return List.copyOf(editions.keySet());
+  }
+
+  @Override
+  public List<TemplateVersion> versions(String template) {
+    return Optional.ofNullable(editions.get(template)).map(Shelf::version).stream().toList();
+  }
+
+  @Override
+  public Optional<TemplateVersion> find(String template, String version) {
+    return versions(template).stream().filter(one -> one.version().equals(version)).findFirst();
+  }
+
+  @Override
+  public Edition edition(TemplateVersion version) {
+    return editions.get(version.template());
   }
 
   /**
    * @throws Refusal (not found, {@code unknown-template}) where there is no such kind
    */
   public Template find(String id) {
-    return Optional.ofNullable(templates.get(id))
+    return Optional.ofNullable(editions.get(id))
+        .map(Edition::template)
         .orElseThrow(() -> Refusal.notFound(FaultCodes.UNKNOWN_TEMPLATE));
   }
 
@@ -101,7 +114,7 @@ public final class Shelf {
    * @param name the file's name in {@code samples/}, without {@code .json}
    */
   public Optional<String> sample(String id, String name) {
-    return Optional.ofNullable(samples.get(id + "/samples/" + name + ".json"));
+    return Optional.ofNullable(editions.get(id)).flatMap(edition -> edition.sample(name));
   }
 
   /** The Word file of a clause that several kinds share; empty where there is none. */
@@ -111,17 +124,20 @@ public final class Shelf {
 
   /** The names of a kind's samples, ordered. */
   public List<String> samples(String id) {
-    String folder = id + "/samples/";
-    return samples.keySet().stream()
-        .filter(path -> path.startsWith(folder))
-        .map(path -> path.substring(folder.length(), path.length() - ".json".length()))
+    return Optional.ofNullable(editions.get(id)).stream()
+        .flatMap(edition -> edition.samples().keySet().stream())
         .sorted()
         .toList();
   }
 
-  private void keepSample(String path, byte[] json) {
-    if (path.contains("/samples/")) {
-      samples.put(path, new String(json, StandardCharsets.UTF_8));
-    }
+  private static TemplateVersion version(Edition edition) {
+    TemplateManifest manifest = edition.template().manifest();
+    return new TemplateVersion(
+        manifest.id(),
+        manifest.version(),
+        TemplateVersion.State.PUBLISHED,
+        manifest.validFrom(),
+        manifest.validTo(),
+        Optional.empty());
   }
 }

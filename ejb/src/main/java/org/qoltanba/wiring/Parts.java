@@ -8,7 +8,7 @@ import java.util.Map;
 import org.qoltanba.archive.Archive;
 import org.qoltanba.rendering.FontCheck;
 import org.qoltanba.signing.KeyRing;
-import org.qoltanba.template.Shelf;
+import org.qoltanba.template.Offer;
 
 /**
  * Tells for each part of the service what is wrong with it.
@@ -20,15 +20,15 @@ final class Parts {
   private static final Logger LOG = System.getLogger("org.qoltanba.road");
 
   private final Archive archive;
-  private final Shelf shelf;
+  private final Offer offer;
   private final KeyRing keys;
   private final WarmUp warmUp;
   private final Clock clock;
   private final List<String> fontFaults;
 
-  Parts(Archive archive, Shelf shelf, KeyRing keys, WarmUp warmUp, Clock clock) {
+  Parts(Archive archive, Offer offer, KeyRing keys, WarmUp warmUp, Clock clock) {
     this.archive = archive;
-    this.shelf = shelf;
+    this.offer = offer;
     this.keys = keys;
     this.warmUp = warmUp;
     this.clock = clock;
@@ -42,7 +42,7 @@ final class Parts {
     return Map.of(
         "server", warmUp.isDone() ? "" : "warming up",
         "database", archive.health(),
-        "templates", shelf.manifests().isEmpty() ? "no template is on the shelf" : "",
+        "templates", offer.ids().isEmpty() ? "no template is on the shelf" : "",
         "keys", keyFaults(),
         "fonts", String.join("; ", fontFaults));
   }

@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,8 @@ import org.qoltanba.document.StepFailed;
 import org.qoltanba.document.TemplateManifest;
 import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.route.Rooms;
-import org.qoltanba.template.Shelf;
+import org.qoltanba.template.Offer;
+import org.qoltanba.template.RequestCheck;
 import org.qoltanba.wiring.accounts.SampleAccounts;
 
 /**
@@ -31,13 +33,13 @@ final class WarmUp implements Runnable {
   private static final UUID NOBODY = new UUID(0, 0);
 
   private final Rooms rooms;
-  private final Shelf shelf;
+  private final Offer offer;
   private final Clock clock;
   private volatile boolean done;
 
-  WarmUp(Rooms rooms, Shelf shelf, Clock clock) {
+  WarmUp(Rooms rooms, Offer offer, Clock clock) {
     this.rooms = rooms;
-    this.shelf = shelf;
+    this.offer = offer;
     this.clock = clock;
   }
 
@@ -56,8 +58,9 @@ final class WarmUp implements Runnable {
   }
 
   private void travelOnce() {
-    for (TemplateManifest manifest : shelf.manifests()) {
-      Optional<String> sample = shelf.sample(manifest.id(), "full");
+    LocalDate today = RequestCheck.today(clock);
+    for (TemplateManifest manifest : offer.manifests(today)) {
+      Optional<String> sample = offer.current(manifest.id(), today).sample("full");
       if (sample.isPresent()) {
         travel(manifest.id(), sample.get());
         return;

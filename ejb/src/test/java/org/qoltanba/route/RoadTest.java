@@ -73,14 +73,16 @@ class RoadTest {
           50);
 
   private Shelf shelf;
+  private VariedOffer offer;
   private RoadIntake intake;
 
   @BeforeEach
   void layTheRoad() throws Exception {
     shelf = Shelf.packed();
+    offer = new VariedOffer(shelf);
     var rooms =
         new Rooms(
-            new RequestCheck(shelf, CLOCK),
+            new RequestCheck(offer, CLOCK),
             new Assembler(Budget.standard(), shelf::clause),
             new Renderer(),
             new PadesSigner(SampleKeys.ring(), CLOCK),
@@ -182,6 +184,16 @@ class RoadTest {
     String trace = Trace.of(failure);
     assertTrue(trace.contains("java.io.IOException") && trace.contains("RoadTest"), trace);
     assertFalse(trace.contains("recipient"), trace);
+  }
+
+  @Test
+  void aTemplateThatLetsAPersonSignDoesNotLetEveryoneOrderIt() {
+    offer.letDirectorsSign();
+    var wanted = request(OutputFormat.PDF, full());
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> intake.issue(CLERK, wanted, Optional.empty()));
+    assertEquals(Refusal.Kind.FORBIDDEN, refusal.kind());
+    assertNull(archive.kept());
   }
 
   private static Archive brokenArchive() {

@@ -28,6 +28,8 @@ public final class IdempotencyKeys {
     var tree = new LinkedHashMap<String, Object>();
     tree.put("operation", "issue");
     tree.put("template", request.template());
+    // Only where it is said: the digests of requests that are kept have no such member.
+    request.templateVersion().ifPresent(version -> tree.put("templateVersion", version));
     tree.put("language", request.language().tag());
     tree.put("data", request.data().tree());
     tree.put("output", request.output().word());

@@ -24,19 +24,21 @@ import org.qoltanba.json.StrictJson;
 public final class RequestJson {
 
   private static final Set<String> REQUEST =
-      Set.of("template", "language", "data", "output", "sign", "reference");
+      Set.of("template", "templateVersion", "language", "data", "output", "sign", "reference");
   private static final Set<String> SIGNATURE = Set.of("party", "level");
   private static final Set<String> ACCOUNT = Set.of("password", "organisation", "roles");
 
   private RequestJson() {}
 
   /**
-   * @param json {@code {"template", "language", "data": {}, "output": {"format"}, "sign":
-   *     [{"party", "level"}], "reference"}}; the last three may be missing
+   * @param json {@code {"template", "templateVersion", "language", "data": {}, "output":
+   *     {"format"}, "sign": [{"party", "level"}], "reference"}}; the version and the last three may
+   *     be missing
    */
   public static DocumentRequest documentRequest(byte[] json) {
     Members body = Members.of(StrictJson.read("", json), "", REQUEST);
     String template = body.text("template");
+    Optional<String> version = body.optionalText("templateVersion");
     String language = body.text("language");
     Map<?, ?> data = body.object("data");
     Optional<String> format =
@@ -45,7 +47,8 @@ public final class RequestJson {
     Optional<List<SignatureWords>> words = sign.map(RequestJson::signatureWords);
     Optional<String> reference = body.optionalText("reference");
     body.refuseIfFaulty();
-    return new RequestWords(template, language, format, words, reference).with(facts(data));
+    return new RequestWords(template, version, language, format, words, reference)
+        .with(facts(data));
   }
 
   /**

@@ -17,11 +17,13 @@ import org.qoltanba.document.SignatureOrder;
  * A request for a document as a caller words it, read from JSON or XML: of the right types, but its
  * words are not yet understood.
  *
+ * @param templateVersion empty means the newest one in force
  * @param format of the output; empty means a PDF
  * @param sign empty means what the template's manifest says
  */
 public record RequestWords(
     String template,
+    Optional<String> templateVersion,
     String language,
     Optional<String> format,
     Optional<List<SignatureWords>> sign,
@@ -31,6 +33,7 @@ public record RequestWords(
 
   public RequestWords {
     Objects.requireNonNull(template);
+    Objects.requireNonNull(templateVersion);
     Objects.requireNonNull(language);
     Objects.requireNonNull(format);
     sign = sign.map(List::copyOf);
@@ -52,7 +55,7 @@ public record RequestWords(
     if (!faults.isEmpty()) {
       throw Refusal.unprocessable(faults.list());
     }
-    return new DocumentRequest(template, paper, data, output, orders, reference);
+    return new DocumentRequest(template, templateVersion, paper, data, output, orders, reference);
   }
 
   private Language paperLanguage(Faults faults) {

@@ -10,6 +10,8 @@ public final class IdentifierCodes {
   public static final String PHONE_FORM = "phone-form";
   public static final String IBAN_FORM = "iban-form";
   public static final String IBAN_CHECK_DIGITS = "iban-check-digits";
+  public static final String IIN_BIRTH_DATE_DIFFERS = "iin-birth-date-differs";
+  public static final String IIN_SEX_DIFFERS = "iin-sex-differs";
 
   private IdentifierCodes() {}
 }

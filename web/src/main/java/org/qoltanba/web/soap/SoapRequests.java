@@ -27,6 +27,7 @@ final class SoapRequests {
     var words =
         new RequestWords(
             required("/template", request.template),
+            Optional.ofNullable(request.templateVersion),
             required("/language", request.language),
             Optional.ofNullable(request.format),
             Optional.ofNullable(request.sign).map(SoapRequests::words),

@@ -10,6 +10,7 @@ import jakarta.xml.bind.annotation.XmlType;
     name = "",
     propOrder = {
       "template",
+      "templateVersion",
       "language",
       "data",
       "dataJson",
@@ -24,6 +25,8 @@ public class GenerateDocument {
 
   @XmlElement(required = true)
   public String template;
+
+  public String templateVersion;
 
   @XmlElement(required = true)
   public String language;

@@ -1,4 +1,4 @@
-package org.qoltanba.template;
+package org.qoltanba.template.identifiers;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,14 +9,12 @@ import java.util.Optional;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fault;
 import org.qoltanba.template.files.Pointer;
-import org.qoltanba.template.identifiers.Iin;
-import org.qoltanba.template.schema.DataSchema;
 
 /**
  * Where a birth date or sex stands beside an IIN whose digits tell another one: lawful since
  * resolution № 853 of 26.08.2013, yet mostly a slip of the pen.
  */
-final class IinWarnings {
+public final class IinWarnings {
 
   private static final Map<String, Boolean> MALE =
       Map.of("male", true, "m", true, "female", false, "f", false);
@@ -25,9 +23,12 @@ final class IinWarnings {
 
   private IinWarnings() {}
 
-  static List<Fault> of(Facts facts) {
+  /**
+   * @param pointer where the data stand in the request
+   */
+  public static List<Fault> of(Facts facts, String pointer) {
     var warnings = new IinWarnings();
-    warnings.look(DataSchema.DATA, facts.tree());
+    warnings.look(pointer, facts.tree());
     return warnings.found;
   }
 
@@ -45,10 +46,10 @@ final class IinWarnings {
 
   private void compare(String pointer, Map<?, ?> person, Iin iin) {
     if (differ(text(person, "birthDate").flatMap(IinWarnings::date), iin.birthDate())) {
-      found.add(new Fault(pointer + "/birthDate", FaultCodes.IIN_BIRTH_DATE_DIFFERS));
+      found.add(new Fault(pointer + "/birthDate", IdentifierCodes.IIN_BIRTH_DATE_DIFFERS));
     }
     if (differ(text(person, "sex").map(MALE::get), iin.male())) {
-      found.add(new Fault(pointer + "/sex", FaultCodes.IIN_SEX_DIFFERS));
+      found.add(new Fault(pointer + "/sex", IdentifierCodes.IIN_SEX_DIFFERS));
     }
   }
 
