@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 /** The files of a small template, sound until a test spoils one. */
 public final class SampleFolder {
 
-  static final String MANIFEST =
+  public static final String MANIFEST =
       """
       id: letter
       version: 1.2.0
@@ -79,45 +79,45 @@ public final class SampleFolder {
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-  SampleFolder() {
+  public SampleFolder() {
     with("template.yaml", MANIFEST).with("schema.json", SCHEMA);
     for (String layout : new String[] {"kk.docx", "ru.docx", "en.docx"}) {
       files.put(layout, DOCX);
     }
   }
 
-  SampleFolder with(String name, String text) {
+  public SampleFolder with(String name, String text) {
     files.put(name, text.getBytes(UTF_8));
     return this;
   }
 
-  SampleFolder without(String name) {
+  public SampleFolder without(String name) {
     files.remove(name);
     return this;
   }
 
   /** The folder with one place of its manifest replaced. */
-  SampleFolder withManifest(String from, String to) {
+  public SampleFolder withManifest(String from, String to) {
     return with("template.yaml", replaced(MANIFEST, from, to));
   }
 
   /** The folder with one place of its schema replaced. */
-  SampleFolder withSchema(String from, String to) {
+  public SampleFolder withSchema(String from, String to) {
     return with("schema.json", replaced(SCHEMA, from, to));
   }
 
-  Map<String, byte[]> files() {
+  public Map<String, byte[]> files() {
     return files;
   }
 
   /** A zip with this folder under the name. */
-  byte[] zip(String name) {
+  public byte[] zip(String name) {
     var entries = new LinkedHashMap<String, byte[]>();
     files.forEach((file, bytes) -> entries.put(name + "/" + file, bytes));
     return zip(entries);
   }
 
-  static byte[] zip(Map<String, byte[]> entries) {
+  public static byte[] zip(Map<String, byte[]> entries) {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       for (var entry : entries.entrySet()) {

@@ -29,6 +29,8 @@ class IdempotencyKeysTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "{\"template\":\"t\",\"templateVersion\":\"1.0.0\",\"language\":\"kk\","
+            + "\"data\":{\"a\":1,\"b\":2}}",
         "{\"template\":\"u\",\"language\":\"kk\",\"data\":{\"a\":1,\"b\":2}}",
         "{\"template\":\"t\",\"language\":\"ru\",\"data\":{\"a\":1,\"b\":2}}",
         "{\"template\":\"t\",\"language\":\"kk\",\"data\":{\"a\":1,\"b\":\"2\"}}",
@@ -39,6 +41,13 @@ class IdempotencyKeysTest {
       })
   void whateverTheRequestSaysCounts(String other) {
     assertNotEquals(key(BASE).requestSha256(), key(other).requestSha256());
+  }
+
+  @Test
+  void theDigestOfARequestThatNamesNoVersionIsTheOneThatKeptAnswersHave() {
+    assertEquals(
+        "9c5ba7241f6e2d60788286ac05db64ef4c30e59a6b767dfeabb95f38a995b2d1",
+        key(BASE).requestSha256());
   }
 
   @Test

@@ -34,11 +34,13 @@ class RequestJsonTest {
         RequestJson.documentRequest(
             utf8(
                 """
-                {"template": "rehabilitation-contract", "language": "kk",
+                {"template": "rehabilitation-contract", "templateVersion": "1.2.0", "language": "kk",
                  "data": {"recipient": {"name": "Әсел"}, "days": 30.50, "tags": [true, null]},
                  "output": {"format": "both"},
-                 "sign": [{"party": "organisation", "level": "B-B"}], "reference": "A-7"}"""));
+                 "sign": [{"party": "organisation", "level": "B-B"}], "reference": "A-7"}\
+                """));
     assertEquals("rehabilitation-contract", request.template());
+    assertEquals(Optional.of("1.2.0"), request.templateVersion());
     assertEquals(Language.KK, request.language());
     assertEquals(Map.of("name", "Әсел"), request.data().tree().get("recipient"));
     assertEquals(new BigDecimal("30.50"), request.data().tree().get("days"));
@@ -66,9 +68,10 @@ class RequestJsonTest {
   }
 
   @Test
-  void outputSignAndReferenceMayBeMissing() {
+  void versionOutputSignAndReferenceMayBeMissing() {
     DocumentRequest request =
         RequestJson.documentRequest(utf8("{\"template\":\"t\",\"language\":\"en\",\"data\":{}}"));
+    assertEquals(Optional.empty(), request.templateVersion());
     assertEquals(OutputFormat.PDF, request.output());
     assertEquals(Optional.empty(), request.sign());
     assertEquals(Optional.empty(), request.reference());
@@ -88,7 +91,8 @@ class RequestJsonTest {
         refused(
             """
             {"language": 7, "data": [], "output": {"format": null, "x": 1},
-             "sign": [{"party": "p"}, 3], "colour": "red", "a/b~c": 1}""");
+             "sign": [{"party": "p"}, 3], "colour": "red", "a/b~c": 1}\
+            """);
     assertEquals(Refusal.Kind.MALFORMED, refusal.kind());
     assertEquals(
         Set.of(
@@ -111,7 +115,8 @@ class RequestJsonTest {
             """
             {"template": "t", "language": "de", "data": {}, "output": {"format": "rtf"},
              "sign": [{"party": "p", "level": "B-B"}, {"party": "p", "level": "B-X"}],
-             "reference": "%s"}"""
+             "reference": "%s"}\
+            """
                 .formatted("x".repeat(201)));
     assertEquals(Refusal.Kind.UNPROCESSABLE, refusal.kind());
     assertEquals(
