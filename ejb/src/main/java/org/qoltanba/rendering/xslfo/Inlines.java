@@ -203,7 +203,7 @@ final class Inlines {
     if (piece instanceof Piece.Gap gap) {
       return gap.link();
     }
-    Inline inline = ((Piece.Thing) piece).inline();
+    Inline inline = piece instanceof Piece.Thing thing ? thing.inline() : null;
     if (inline instanceof Inline.PageNumber number) {
       return number.link();
     }

@@ -139,8 +139,7 @@ class LineSetterTest {
     SetParagraph set = set(new Looks().with(new Inline.Words("5 ₸.", times, Link.NONE)), 10);
 
     assertEquals(List.of("5 ", "₸", "."), texts(set));
-    assertEquals(
-        FontFamily.ARIMO, ((Piece.Text) set.pieces().get(1)).look().typeface().family());
+    assertEquals(FontFamily.ARIMO, ((Piece.Text) set.pieces().get(1)).look().typeface().family());
   }
 
   @ParameterizedTest
