@@ -1,0 +1,45 @@
+package org.qoltanba.rendering.docx.story;
+
+import org.qoltanba.rendering.docx.foundation.Foundation;
+import org.qoltanba.rendering.ooxml.WordFile;
+import org.qoltanba.rendering.ooxml.Xml;
+
+/** One reading of a Word file. */
+public final class Reading {
+
+  private final WordFile file;
+  private final Foundation foundation;
+  private final Losses losses = new Losses();
+  private final Bookmarks bookmarks;
+  private int paragraphs;
+
+  /**
+   * @param body of the document
+   */
+  public Reading(WordFile file, Foundation foundation, Xml body) {
+    this.file = file;
+    this.foundation = foundation;
+    this.bookmarks = new Bookmarks(body);
+  }
+
+  public WordFile file() {
+    return file;
+  }
+
+  public Foundation foundation() {
+    return foundation;
+  }
+
+  public Losses losses() {
+    return losses;
+  }
+
+  public Bookmarks bookmarks() {
+    return bookmarks;
+  }
+
+  /** The number of the next paragraph. */
+  public int nextParagraph() {
+    return paragraphs++;
+  }
+}
