@@ -11,9 +11,9 @@ import java.util.Map;
 import org.apache.fop.apps.EnvironmentalProfileFactory;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
-import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
+import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.area.AreaTreeHandler;
 import org.apache.fop.fo.FOTreeBuilder;
 import org.qoltanba.document.ConformanceLevel;
@@ -21,6 +21,8 @@ import org.qoltanba.document.Refusal;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.rendering.font.ClassPathResources;
 import org.qoltanba.rendering.font.FontBook;
+import org.qoltanba.rendering.tagging.RunLanguages;
+import org.qoltanba.rendering.tagging.TaggedPdf;
 import org.xml.sax.SAXException;
 
 /** FOP set up once; safe for threads. */
@@ -58,15 +60,15 @@ public final class FopEngine {
     try {
       FOUserAgent agent = userAgent(faults, createdAt);
       set(agent, profile.level());
-      Fop fop = fop(agent, pdf);
-      var builder = (FOTreeBuilder) fop.getDefaultHandler();
+      AreaTreeHandler layout = layout(agent, pdf);
+      var target = new FOTreeBuilder(MimeConstants.MIME_PDF, agent, pdf);
       try {
-        source.emit(new ParagraphLocator(new Declarations(profile, builder)));
+        source.emit(new ParagraphLocator(new RunLanguages(new Declarations(profile, target))));
       } finally {
-        faults.throwIfAny((AreaTreeHandler) builder.getEventHandler());
+        faults.throwIfAny(layout);
       }
-      return new Layout(
-          Reproducible.of(pdf.toByteArray(), createdAt), fop.getResults().getPageCount());
+      int pages = layout.getResults().getPageCount();
+      return new Layout(Reproducible.of(pdf.toByteArray(), createdAt), pages);
     } catch (SAXException e) {
       throw failure(e);
     }
@@ -76,9 +78,14 @@ public final class FopEngine {
    * One at a time: setting up reads the configuration, a DOM whose node lists (Xerces) are not safe
    * even for readers alone; a race once lost leaves it broken for good.
    */
-  private Fop fop(FOUserAgent agent, OutputStream pdf) throws FOPException {
+  private AreaTreeHandler layout(FOUserAgent agent, OutputStream pdf) throws FOPException {
     synchronized (factory) {
-      return factory.newFop("application/pdf", agent, pdf);
+      if (agent.isAccessibilityEnabled()) {
+        agent.setRendererOverride(TaggedPdf.renderer(agent));
+      }
+      var layout = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, pdf);
+      agent.setFOEventHandlerOverride(layout);
+      return layout;
     }
   }
 
@@ -96,6 +103,7 @@ public final class FopEngine {
     Map<String, Object> options = agent.getRendererOptions();
     options.put("pdf-a-mode", "PDF/A-" + level.word());
     if (level.tagged()) {
+      agent.setAccessibility(true);
       options.put("pdf-ua-mode", "PDF/UA-1");
     }
   }

@@ -1,0 +1,81 @@
+package org.qoltanba.rendering.tagging;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.AttributesImpl;
+
+/** How a formatting object's role is written: a structure type, and a language behind it. */
+final class Roles {
+
+  static final Pattern ITEM = Pattern.compile("LI([1-9])");
+  static final String CONTENTS_ITEM = "TOCI";
+
+  private static final String ROLE = "role";
+  private static final String LANGUAGE_MARK = ";";
+  private static final Set<String> INLINES = Set.of("inline", "wrapper");
+  private static final Set<String> BLOCKS =
+      Set.of("block", "block-container", "table", "list-block");
+  private static final Set<String> CONTENTS =
+      Set.of("#PCDATA", "character", "external-graphic", "instream-foreign-object", "basic-link");
+
+  private Roles() {}
+
+  /** The role as the source says it, without a language; empty where it says none. */
+  static String of(Attributes attributes) {
+    String role = attributes.getValue(ROLE);
+    return role == null ? "" : role.split(LANGUAGE_MARK, 2)[0];
+  }
+
+  /** The language that {@link #withLanguage} put there, or empty. */
+  static String language(Attributes attributes) {
+    String role = attributes.getValue(ROLE);
+    int mark = role == null ? -1 : role.indexOf(LANGUAGE_MARK);
+    return mark < 0 ? "" : role.substring(mark + 1);
+  }
+
+  static AttributesImpl with(Attributes attributes, String role) {
+    var changed = new AttributesImpl(attributes);
+    int index = changed.getIndex(ROLE);
+    if (index >= 0) {
+      changed.setValue(index, role);
+    } else {
+      changed.addAttribute("", ROLE, ROLE, "CDATA", role);
+    }
+    return changed;
+  }
+
+  static Attributes withLanguage(String element, Attributes attributes, String language) {
+    String role = of(attributes);
+    String type = role.isEmpty() ? byDefault(element) : role;
+    return with(attributes, type + LANGUAGE_MARK + language);
+  }
+
+  /** Whether an element of this name and role adds nothing to the structure. */
+  static boolean isPlain(String element, Attributes attributes) {
+    return INLINES.contains(element)
+        && attributes.getValue(ROLE) == null
+        && attributes.getLength() == 0;
+  }
+
+  /** Whether it is a block that is no item of a list. */
+  static boolean isApart(String element, Attributes attributes) {
+    String role = of(attributes);
+    return BLOCKS.contains(element) && !role.equals(CONTENTS_ITEM) && !ITEM.matcher(role).matches();
+  }
+
+  static boolean isContent(String element) {
+    return CONTENTS.contains(element) || element.startsWith("page-number");
+  }
+
+  /** The type of elements that FOP would give another. */
+  static String byDefault(String element) {
+    return switch (element) {
+      case "inline", "wrapper", "footnote" -> "Span";
+      case "page-number", "page-number-citation", "page-number-citation-last" -> "Span";
+      case "basic-link" -> "Link";
+      case "footnote-body" -> "Note";
+      default -> "";
+    };
+  }
+}

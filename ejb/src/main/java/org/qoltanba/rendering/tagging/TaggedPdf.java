@@ -1,0 +1,71 @@
+package org.qoltanba.rendering.tagging;
+
+import org.apache.fop.accessibility.StructureTreeElement;
+import org.apache.fop.apps.FOPException;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.area.Trait;
+import org.apache.fop.area.inline.BasicLinkArea;
+import org.apache.fop.area.inline.InlineParent;
+import org.apache.fop.render.Renderer;
+import org.apache.fop.render.intermediate.EventProducingFilter;
+import org.apache.fop.render.intermediate.IFContext;
+import org.apache.fop.render.intermediate.IFDocumentNavigationHandler;
+import org.apache.fop.render.intermediate.IFException;
+import org.apache.fop.render.intermediate.IFRenderer;
+import org.apache.fop.render.pdf.PDFDocumentHandler;
+
+/** FOP's own writer of PDF with our tagging in it; for one document. */
+public final class TaggedPdf extends PDFDocumentHandler {
+
+  private final LinkAnnotations links = new LinkAnnotations(this);
+
+  private TaggedPdf(FOUserAgent agent) {
+    super(new IFContext(agent));
+  }
+
+  /** The renderer to be set on the agent, which is told of the tagging too. */
+  public static Renderer renderer(FOUserAgent agent) throws FOPException {
+    var pdf = new TaggedPdf(agent);
+    agent.setStructureTreeEventHandler(new Tagger(pdf.getStructureTreeEventHandler()));
+    pdf.getConfigurator().configure(pdf);
+    var renderer = new LinkOrder(agent, pdf.links);
+    renderer.setDocumentHandler(new EventProducingFilter(pdf, agent));
+    return renderer;
+  }
+
+  @Override
+  public IFDocumentNavigationHandler getDocumentNavigationHandler() {
+    return links;
+  }
+
+  @Override
+  public void endDocument() throws IFException {
+    links.registerIncompleteActions();
+    super.endDocument();
+  }
+
+  /** Tells of each link's structure element when FOP comes upon the link. */
+  private static final class LinkOrder extends IFRenderer {
+
+    private final LinkAnnotations links;
+
+    LinkOrder(FOUserAgent agent, LinkAnnotations links) {
+      super(agent);
+      this.links = links;
+    }
+
+    @Override
+    public void renderInlineParent(InlineParent area) {
+      super.renderInlineParent(area);
+      if (isLink(area)) {
+        links.expect((StructureTreeElement) area.getTrait(Trait.STRUCTURE_TREE_ELEMENT));
+      }
+    }
+
+    private static boolean isLink(InlineParent area) {
+      return area.hasTrait(Trait.INTERNAL_LINK)
+          || area.hasTrait(Trait.EXTERNAL_LINK)
+          || area instanceof BasicLinkArea link && link.getResolver() != null;
+    }
+  }
+}
