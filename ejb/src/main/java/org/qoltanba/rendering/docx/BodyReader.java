@@ -12,7 +12,6 @@ import org.qoltanba.rendering.ooxml.Xml;
 import org.qoltanba.rendering.paper.Block;
 import org.qoltanba.rendering.paper.Paper;
 import org.qoltanba.rendering.paper.Section;
-import org.qoltanba.rendering.style.Context;
 
 /** Reads the body of one Word file, section by section. */
 final class BodyReader {
@@ -65,7 +64,7 @@ final class BodyReader {
     Section.Page page = setup.page(properties);
     Section.Columns columns = setup.columns(properties);
     blocks.notes().beginSection(properties);
-    var place = new Place(Context.NONE, columns.width(page), page);
+    var place = Place.on(page, columns.width(page));
     List<Block> text = blocks.read(content, story, place);
     if (last) {
       Endnotes.append(blocks.notes().endnotes(), text, reading, place);

@@ -11,7 +11,6 @@ import org.qoltanba.rendering.ooxml.Relation;
 import org.qoltanba.rendering.ooxml.Xml;
 import org.qoltanba.rendering.paper.Block;
 import org.qoltanba.rendering.paper.Section.Margin;
-import org.qoltanba.rendering.style.Context;
 
 /** The headers or the footers: a section has those of the one before where it has none itself. */
 final class Margins {
@@ -53,7 +52,7 @@ final class Margins {
       return List.of();
     }
     // Read once for each width: many sections share their headers.
-    return read.computeIfAbsent(part + " " + place.width(), key -> read(part, place));
+    return read.computeIfAbsent(part + " " + place.page().textWidth(), key -> read(part, place));
   }
 
   private List<Block> read(String part, Place place) {
@@ -63,6 +62,6 @@ final class Margins {
         : blocks.read(
             root.children(),
             Story.of(reading, part),
-            new Place(Context.NONE, place.page().textWidth(), place.page()));
+            Place.on(place.page(), place.page().textWidth()));
   }
 }

@@ -9,10 +9,21 @@ import org.qoltanba.rendering.style.Context;
  * @param context what the style of the table around them says
  * @param width that they have
  * @param page that they are on
+ * @param inTable that there is a table around them
  */
-public record Place(Context context, double width, Section.Page page) {
+public record Place(Context context, double width, Section.Page page, boolean inTable) {
 
-  public Place narrowed(double toWidth) {
-    return new Place(Context.NONE, toWidth, page);
+  /** The text of this page between its margins, or of one column of it. */
+  public static Place on(Section.Page page, double width) {
+    return new Place(Context.NONE, width, page, false);
+  }
+
+  /** A box on the same page. */
+  public Place box(double itsWidth) {
+    return on(page, itsWidth);
+  }
+
+  public Place cell(Context itsContext, double itsWidth) {
+    return new Place(itsContext, itsWidth, page, true);
   }
 }

@@ -50,6 +50,6 @@ final class NoteKind {
     Xml note = notes.get(id);
     return note == null
         ? List.of()
-        : blocks.read(note.children(), story.note(mark), place.narrowed(place.width()));
+        : blocks.read(note.children(), story.note(mark), place.box(place.width()));
   }
 }
