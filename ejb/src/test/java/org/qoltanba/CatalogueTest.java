@@ -73,7 +73,7 @@ class CatalogueTest {
     Path expected =
         TEMPLATES.resolve(template + "/expected/" + sample + "." + language.tag() + ".txt");
     assertEquals(withoutSpace(Files.readString(expected)), withoutSpace(text(pdf.pdf().bytes())));
-    PdfaCheck.of(pdf.pdf().bytes()).obeys("2b");
+    PdfaCheck.of(pdf.pdf().bytes()).obeys("3a").obeys("ua1");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.qoltanba.rendering;
 
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.qoltanba.document.ArchivalPdf;
@@ -11,16 +10,17 @@ import org.qoltanba.document.Content;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.StepFailed;
-import org.qoltanba.rendering.fo.FoRepair;
+import org.qoltanba.rendering.docx.PaperReader;
 import org.qoltanba.rendering.font.FontBook;
-import org.qoltanba.rendering.pdf.FoTree;
+import org.qoltanba.rendering.line.LineSetter;
+import org.qoltanba.rendering.paper.Amount;
+import org.qoltanba.rendering.paper.Paper;
 import org.qoltanba.rendering.pdf.FopEngine;
 import org.qoltanba.rendering.pdf.PdfProfile;
-import org.qoltanba.rendering.word.ExportedWord;
-import org.qoltanba.rendering.word.WordExport;
+import org.qoltanba.rendering.xslfo.page.PaperWriter;
 
 /**
- * Makes PDF/A-2b of filled Word files; dear to make, cheap to use, safe for threads.
+ * Makes PDF/A of filled Word files; dear to make, cheap to use, safe for threads.
  *
  * <p>The same document gives the same bytes: the file's date is the moment its order was received.
  */
@@ -28,13 +28,16 @@ public final class Renderer {
 
   private static final int PAGE_LIMIT = 500;
 
-  /** About as many as the limit's pages hold in small print: more is refused before layout. */
+  /** More are refused before layout, which needs some 10 kB for each, all at once. */
+  private static final int PARAGRAPH_LIMIT = 15_000;
+
+  /** About as many as the limit's pages hold in small print. */
   private static final int CHARACTER_LIMIT = 2_500_000;
 
-  private static final ConformanceLevel LEVEL = ConformanceLevel.PDFA_2B;
+  private static final ConformanceLevel LEVEL = ConformanceLevel.PDFA_3A;
 
-  private final WordExport export = new WordExport();
-  private final FoRepair repair;
+  private final PaperReader reader = new PaperReader();
+  private final PaperWriter writer;
   private final FopEngine engine;
 
   /**
@@ -42,7 +45,7 @@ public final class Renderer {
    */
   public Renderer() {
     var fonts = new FontBook();
-    this.repair = new FoRepair(fonts);
+    this.writer = new PaperWriter(new LineSetter(fonts));
     this.engine = new FopEngine(fonts, PAGE_LIMIT);
   }
 
@@ -53,16 +56,27 @@ public final class Renderer {
    * @throws StepFailed for what is wrong with the Word file itself
    */
   public ArchivalPdf render(AssembledDocument document) {
-    ExportedWord word = export.export(document.docx());
-    if (word.fo().getDocumentElement().getTextContent().length() > CHARACTER_LIMIT) {
-      throw Refusal.unprocessable(new Fault("", "too-many-pages", Map.of("limit", PAGE_LIMIT)));
-    }
+    Paper paper = reader.read(document.docx());
+    limit(paper);
     CheckedRequest source = document.source();
-    var fo = new FoTree(repair.repair(word));
-    var profile = new PdfProfile(LEVEL, source.language(), source.title());
-    Instant createdAt = source.order().receivedAt().truncatedTo(ChronoUnit.SECONDS);
-    FopEngine.Layout layout = engine.layOut(fo, profile, createdAt);
+    String language = source.language().tag();
+    FopEngine.Layout layout =
+        engine.layOut(
+            target -> writer.write(paper, language, target),
+            new PdfProfile(LEVEL, source.language(), source.title()),
+            source.order().receivedAt().truncatedTo(ChronoUnit.SECONDS));
     return new ArchivalPdf(
         document, new Content(layout.pdf()), layout.pages(), LEVEL.conformance());
+  }
+
+  private static void limit(Paper paper) {
+    Amount amount = Amount.of(paper);
+    if (amount.characters() > CHARACTER_LIMIT) {
+      throw Refusal.unprocessable(new Fault("", "too-many-pages", Map.of("limit", PAGE_LIMIT)));
+    }
+    if (amount.paragraphs() > PARAGRAPH_LIMIT) {
+      throw Refusal.unprocessable(
+          new Fault("", "too-many-paragraphs", Map.of("limit", PARAGRAPH_LIMIT)));
+    }
   }
 }

@@ -30,8 +30,8 @@ class RendererTest {
   void aPaperOfEachLanguageConformsToPdfA(Language language) throws Exception {
     ArchivalPdf pdf = RENDERER.render(Papers.of(language, contract(language).bytes()));
 
-    PdfaCheck.of(pdf.pdf().bytes()).obeys("2b");
-    assertEquals("2b", pdf.conformance().pdfa());
+    PdfaCheck.of(pdf.pdf().bytes()).obeys("3a").obeys("ua1");
+    assertEquals("3a", pdf.conformance().pdfa());
     assertEquals(2, pdf.pages());
   }
 

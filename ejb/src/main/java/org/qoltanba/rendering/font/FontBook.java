@@ -59,10 +59,10 @@ public final class FontBook {
     return xml.append("</fonts>").toString();
   }
 
-  private int width(int codePoint, FontFamily family, FontStyle style) {
+  private double width(int codePoint, FontFamily family, FontStyle style) {
     return familyFor(codePoint, family, style)
         .map(found -> face(found, style).width(codePoint))
-        .orElse(0);
+        .orElse(0.0);
   }
 
   /** Characters that steer the breaking of lines and are never drawn. */

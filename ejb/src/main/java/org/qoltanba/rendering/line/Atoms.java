@@ -26,6 +26,7 @@ final class Atoms {
   private final Map<Integer, TabStop.Leader> leaders = new HashMap<>();
   private char[] characters = new char[256];
   private double[] widths = new double[256];
+  private double[] cuts = new double[256];
   private int[] source = new int[256];
   private int size;
 
@@ -37,13 +38,22 @@ final class Atoms {
   }
 
   void add(char character, double width) {
+    add(character, width, width);
+  }
+
+  /**
+   * @param cut the width as FOP will count it
+   */
+  void add(char character, double width, double cut) {
     if (size == characters.length) {
       characters = Arrays.copyOf(characters, 2 * size);
       widths = Arrays.copyOf(widths, 2 * size);
+      cuts = Arrays.copyOf(cuts, 2 * size);
       source = Arrays.copyOf(source, 2 * size);
     }
     characters[size] = character;
     widths[size] = width;
+    cuts[size] = cut;
     source[size++] = sources.size() - 1;
   }
 
@@ -59,9 +69,14 @@ final class Atoms {
     return widths[at];
   }
 
+  double cut(int at) {
+    return cuts[at];
+  }
+
   /** For tabs, which are measured only once they have their place. */
   void tab(int at, double width, TabStop.Leader leader) {
     widths[at] = width;
+    cuts[at] = width;
     leaders.put(at, leader);
   }
 

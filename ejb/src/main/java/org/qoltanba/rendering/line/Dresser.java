@@ -48,7 +48,7 @@ final class Dresser {
         stretch = new Stretch(family, small, set);
         into.source(new Dress(set.in(stretch.typeface), raised, link));
       }
-      into.add(c, stretch.width(c));
+      stretch.add(c, into);
     }
   }
 
@@ -119,8 +119,14 @@ final class Dresser {
       return own && small == asSmall && c >= ' ' && c < '\uD800' && face.has(c);
     }
 
-    double width(char c) {
-      return FontBook.isInvisible(c) ? 0 : face.width(drawn(c)) * typeface.size() / 1000 + spacing;
+    void add(char c, Atoms into) {
+      if (FontBook.isInvisible(c)) {
+        into.add(c, 0);
+        return;
+      }
+      double width = face.width(drawn(c));
+      double scale = typeface.size() / 1000;
+      into.add(c, width * scale + spacing, Math.floor(width) * scale + spacing);
     }
   }
 }

@@ -8,8 +8,10 @@ import org.qoltanba.rendering.look.ParagraphLook.TabStop;
 /** Fills the lines of one paragraph: decides where they break and how wide its tabs are. */
 final class Filling {
 
-  /** FOP rounds each width to a thousandth of a point; a line must fit by its count too. */
-  private static final double ROUNDING = 0.05;
+  /** What sums of fractions may differ by; FOP itself cuts widths, and so never has less room. */
+  private static final double ROUNDING = 0.002;
+
+  private static final double GUARD = 0.01;
 
   private static final char NO_BREAK_SPACE = '\u00A0';
   private static final char SOFT_HYPHEN = '\u00AD';
@@ -24,8 +26,14 @@ final class Filling {
 
   private int start;
   private int last;
+  private double begun;
   private double x;
   private double end;
+  private double narrowed;
+  private double spare = Double.MAX_VALUE;
+
+  /** Whether there is more than spaces in the line, so that it may end. */
+  private boolean written;
 
   /**
    * @param place the width of what it stands in
@@ -53,28 +61,61 @@ final class Filling {
         begin(++i, indents.left());
         continue;
       }
-      if (i > start && places.get(i) && hyphenFits(i)) {
+      if (written && places.get(i) && hyphenFits(i)) {
         last = i;
       }
       double width = atoms.character(i) == Atoms.TAB ? tab(i) : atoms.width(i);
       boolean fits = atoms.character(i) == ' ' || x + width <= end || i == start;
       if (fits) {
         x += width;
-        i++;
+        written |= atoms.character(i++) != ' ';
       } else {
         i = last > start ? last : emergency(i);
         chosen.set(i);
+        guard(i);
         begin(i, indents.left());
       }
     }
+    spare = Math.min(spare, end - ROUNDING - cut(atoms.size()));
     return chosen;
+  }
+
+  /**
+   * By how much the lines have to be narrower, so that FOP, for whom characters are a little
+   * narrower, has no room for a word more than there is.
+   */
+  double narrowed() {
+    return Math.max(0, Math.min(narrowed, spare));
+  }
+
+  /** Looks at a line that ends at an index. */
+  private void guard(int at) {
+    int next = places.nextSetBit(at + 1);
+    double room = end - ROUNDING;
+    narrowed = Math.max(narrowed, room - cut(next < 0 ? atoms.size() : next) + GUARD);
+    spare = Math.min(spare, room - cut(at));
+  }
+
+  /** How far the line reaches by FOP's count, if it ends at an index. */
+  private double cut(int to) {
+    int end = to;
+    while (end > start && atoms.character(end - 1) == ' ') {
+      end--;
+    }
+    double cut = begun;
+    for (int i = start; i < end; i++) {
+      cut += atoms.cut(i);
+    }
+    return cut;
   }
 
   private void begin(int at, double position) {
     start = at;
+    begun = position;
     last = at;
     x = position;
-    end = place - indents.right() - ROUNDING;
+    written = false;
+    end = place - indents.right() + ROUNDING;
   }
 
   private boolean hyphenFits(int at) {
@@ -95,7 +136,7 @@ final class Filling {
   private double tab(int at) {
     TabStop stop = stops.after(x);
     if (stop.position() > end && stops.isOwn(stop)) {
-      end = stop.position() - ROUNDING;
+      end = stop.position() + ROUNDING;
     }
     double shift =
         switch (stop.kind()) {

@@ -28,7 +28,7 @@ final class Heights {
     this.look = look;
   }
 
-  SetParagraph measure(List<Piece> pieces, int labels) {
+  SetParagraph measure(List<Piece> pieces, int labels, double narrowed) {
     for (int i = 0; i < atoms.size(); i++) {
       if (chosen.get(i)) {
         finishLine();
@@ -40,7 +40,8 @@ final class Heights {
     }
     finishLine();
     TextLook main = main();
-    return new SetParagraph(pieces, labels, lines, main.typeface().lineHeight(), height, main);
+    return new SetParagraph(
+        pieces, labels, lines, narrowed, main.typeface().lineHeight(), height, main);
   }
 
   private void finishLine() {

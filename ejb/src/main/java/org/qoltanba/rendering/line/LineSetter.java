@@ -38,7 +38,8 @@ public final class LineSetter {
     var pieces = new Pieces(atoms, filling.places(), chosen, mark);
     int labels = pieces.write(0, label);
     pieces.write(label, atoms.size());
-    return new Heights(atoms, chosen, paragraph.look()).measure(pieces.written(), labels);
+    return new Heights(atoms, chosen, paragraph.look())
+        .measure(pieces.written(), labels, filling.narrowed());
   }
 
   private void label(Paragraph.Numbered numbered, Atoms atoms) {

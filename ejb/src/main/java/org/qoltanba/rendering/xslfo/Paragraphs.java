@@ -85,9 +85,7 @@ final class Paragraphs {
     if (around.between()) {
       Frames.side(fo, "top", look.frame().between(), look.frame().between().space());
     }
-    fo.with("start-indent", look.indents().left())
-        .with("end-indent", look.indents().right())
-        .with("text-indent", look.indents().first());
+    fo.with("start-indent", look.indents().left()).with("text-indent", look.indents().first());
     if (look.flow().keepWithNext()) {
       fo.with("keep-with-next.within-page", "always");
     }
@@ -99,6 +97,7 @@ final class Paragraphs {
   }
 
   private void look(ParagraphLook look, SetParagraph set) {
+    fo.with("end-indent", look.indents().right() + set.narrowed());
     TextLook main = set.main();
     Inlines.typeface(fo, main.typeface(), null);
     fo.unless("", "color", main.ink().color());

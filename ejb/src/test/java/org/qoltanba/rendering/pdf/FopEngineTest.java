@@ -2,6 +2,7 @@ package org.qoltanba.rendering.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
@@ -10,13 +11,16 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import org.junit.jupiter.api.Test;
 import org.qoltanba.document.ConformanceLevel;
 import org.qoltanba.document.Language;
 import org.qoltanba.rendering.font.FontBook;
-import org.w3c.dom.Document;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
 
 class FopEngineTest {
 
@@ -57,18 +61,22 @@ class FopEngineTest {
 
   private static int pages(FopEngine engine, CyclicBarrier start) {
     try {
-      Document fo = document();
       var profile = new PdfProfile(ConformanceLevel.PDFA_2B, Language.KK, "Шарт");
       start.await();
-      return engine.layOut(new FoTree(fo), profile, Instant.EPOCH).pages();
+      return engine.layOut(FopEngineTest::emit, profile, Instant.EPOCH).pages();
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static Document document() throws Exception {
-    var factory = DocumentBuilderFactory.newDefaultInstance();
-    factory.setNamespaceAware(true);
-    return factory.newDocumentBuilder().parse(new InputSource(new StringReader(PAPER)));
+  private static void emit(ContentHandler target) throws SAXException {
+    try {
+      var factory = SAXParserFactory.newDefaultNSInstance();
+      XMLReader reader = factory.newSAXParser().getXMLReader();
+      reader.setContentHandler(target);
+      reader.parse(new InputSource(new StringReader(PAPER)));
+    } catch (IOException | ParserConfigurationException e) {
+      throw new SAXException(e);
+    }
   }
 }
