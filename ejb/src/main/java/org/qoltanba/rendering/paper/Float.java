@@ -8,6 +8,7 @@ import org.qoltanba.rendering.look.Borders;
  * A box that has a place of its own.
  *
  * @param wrap what the text around it does
+ * @param gap that the text around it keeps from it
  * @param picture what it holds, if no text
  * @param text what it holds, if no picture
  * @param watermark words drawn across the page; empty for none
@@ -15,6 +16,7 @@ import org.qoltanba.rendering.look.Borders;
 public record Float(
     Place place,
     Wrap wrap,
+    Sides gap,
     double width,
     double height,
     Optional<Picture> picture,
