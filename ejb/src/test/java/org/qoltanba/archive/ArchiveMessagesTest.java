@@ -28,7 +28,11 @@ class ArchiveMessagesTest {
             "no-docx",
             "changed-meanwhile",
             "draft-not-signable",
-            "idempotency-key-reused"),
+            "idempotency-key-reused",
+            "unknown-version",
+            "version-taken",
+            "version-changed",
+            "version-retired"),
         messages.stringPropertyNames());
   }
 }

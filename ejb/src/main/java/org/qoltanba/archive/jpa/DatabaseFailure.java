@@ -7,9 +7,9 @@ import org.hibernate.exception.ConstraintViolationException;
  * What went wrong in the database, without the original messages: those quote the values that did
  * not fit, and these may be about people.
  */
-final class DatabaseFailure extends RuntimeException {
+public final class DatabaseFailure extends RuntimeException {
 
-  DatabaseFailure(RuntimeException original) {
+  public DatabaseFailure(RuntimeException original) {
     super(description(original));
     setStackTrace(original.getStackTrace());
   }

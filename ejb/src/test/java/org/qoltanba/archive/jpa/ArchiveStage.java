@@ -19,7 +19,8 @@ abstract class ArchiveStage
         NumbersContract,
         RegisterContract,
         TenantsContract,
-        AccountsContract {
+        AccountsContract,
+        VersionsContract {
 
   private final AtomicInteger organisations = new AtomicInteger();
   private Database database;

@@ -9,7 +9,8 @@ import org.flywaydb.core.api.resource.LoadableResource;
 /** The migrations by name; a new one is added here and under {@code db/migration}. */
 final class Migrations implements ResourceProvider {
 
-  static final List<String> NAMES = List.of("V1__documents.sql", "V2__accounts.sql");
+  static final List<String> NAMES =
+      List.of("V1__documents.sql", "V2__accounts.sql", "V3__template_versions.sql");
 
   @Override
   public LoadableResource getResource(String name) {

@@ -1,0 +1,2 @@
+/** How values are kept for which JSON has no type of its own. */
+package org.qoltanba.archive.jpa.json;
