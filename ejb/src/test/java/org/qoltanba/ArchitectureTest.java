@@ -153,11 +153,29 @@ class ArchitectureTest {
   }
 
   @Test
+  void workbench() {
+    check(
+        room("workbench")
+            .mayUse(
+                "org.qoltanba.document",
+                // It is the intake's workbench.
+                "org.qoltanba.intake",
+                // The words of comments.
+                "org.qoltanba.language",
+                "org.qoltanba.template..",
+                // The clauses that templates are judged with.
+                "org.qoltanba.assembly.layout",
+                "org.qoltanba.lint..",
+                "org.qoltanba.archive"));
+  }
+
+  @Test
   void roomsKnowNothingOfTheLinter() {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackages("org.qoltanba.lint..", "org.qoltanba.wiring..")
+            .resideOutsideOfPackages(
+                "org.qoltanba.lint..", "org.qoltanba.workbench..", "org.qoltanba.wiring..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.qoltanba.lint.."));

@@ -14,17 +14,21 @@ enum Permission {
   SIGN,
   READ,
   CATALOGUE,
+  /** To hand templates in. */
+  DRAFT,
+  /** To put templates on offer for all organisations, and to take them off. */
+  PUBLISH,
   ACCOUNTS;
 
   private static final Map<Role, Set<Permission>> ALLOWED =
       new EnumMap<>(
           Map.of(
-              Role.LAWYER, Set.of(ISSUE, READ, CATALOGUE),
+              Role.LAWYER, Set.of(ISSUE, READ, CATALOGUE, DRAFT),
               Role.DIRECTOR, Set.of(ISSUE, SIGN, READ, CATALOGUE),
               Role.CLERK, Set.of(ISSUE, READ, CATALOGUE),
               Role.SYSTEM, Set.of(ISSUE, SIGN, READ, CATALOGUE),
               Role.AUDITOR, Set.of(READ, CATALOGUE),
-              Role.ADMIN, Set.of(CATALOGUE, ACCOUNTS)));
+              Role.ADMIN, Set.of(CATALOGUE, DRAFT, PUBLISH, ACCOUNTS)));
 
   boolean of(Caller caller) {
     return caller.roles().stream().anyMatch(role -> ALLOWED.get(role).contains(this));

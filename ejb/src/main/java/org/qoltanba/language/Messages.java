@@ -38,7 +38,8 @@ public final class Messages {
           "rendering",
           "signing",
           "archive",
-          "lint");
+          "lint",
+          "workbench");
 
   private static final String UNKNOWN = "unknown-code";
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
