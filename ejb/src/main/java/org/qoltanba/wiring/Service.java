@@ -17,9 +17,11 @@ import java.time.Clock;
 import org.qoltanba.archive.jpa.JpaAccountStore;
 import org.qoltanba.archive.jpa.JpaArchive;
 import org.qoltanba.archive.jpa.JtaTransactions;
+import org.qoltanba.archive.jpa.version.JpaVersionStore;
 import org.qoltanba.intake.Accounts;
 import org.qoltanba.intake.GuardedAccounts;
 import org.qoltanba.intake.Intake;
+import org.qoltanba.intake.Workbench;
 import org.qoltanba.language.Messages;
 import org.qoltanba.wiring.accounts.Passwords;
 import org.qoltanba.wiring.accounts.SampleAccounts;
@@ -56,7 +58,8 @@ public class Service {
     new SampleAccounts(store, passwords).prepare(settings.samples(), settings.adminPassword());
     accounts = new GuardedAccounts(new StoredAccounts(store, passwords));
     messages = new Messages();
-    workshop = new Workshop(settings, archive, clock);
+    var versions = new JpaVersionStore(() -> entityManager, transactions, clock);
+    workshop = new Workshop(settings, new Stores(archive, versions), messages, clock);
     executor.execute(workshop::warmUp);
   }
 
@@ -71,6 +74,10 @@ public class Service {
 
   public Intake intake() {
     return workshop.intake();
+  }
+
+  public Workbench workbench() {
+    return workshop.workbench();
   }
 
   public Accounts accounts() {

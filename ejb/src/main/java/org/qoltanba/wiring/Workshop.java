@@ -13,8 +13,11 @@ import org.qoltanba.document.Caller;
 import org.qoltanba.document.HistoryEntry.Event;
 import org.qoltanba.intake.Gate;
 import org.qoltanba.intake.GuardedIntake;
+import org.qoltanba.intake.GuardedWorkbench;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.intake.RateLimit;
+import org.qoltanba.intake.Workbench;
+import org.qoltanba.language.Messages;
 import org.qoltanba.rendering.Renderer;
 import org.qoltanba.route.Road;
 import org.qoltanba.route.RoadIntake;
@@ -24,48 +27,70 @@ import org.qoltanba.signing.PadesSigner;
 import org.qoltanba.tags.Budget;
 import org.qoltanba.template.RequestCheck;
 import org.qoltanba.template.Shelf;
+import org.qoltanba.template.versions.Catalogue;
 import org.qoltanba.wiring.keys.ConfiguredKeys;
+import org.qoltanba.workbench.TemplateWorkbench;
 
 /** Makes the rooms, joins them by the road and opens the intake: all that needs no container. */
 final class Workshop implements AutoCloseable {
 
+  /** An upload may take some ten megabytes of memory while it is judged. */
+  private static final int UPLOADS = 2;
+
   private final Rooms rooms;
   private final CamelRoad road;
   private final Intake intake;
+  private final Workbench workbench;
   private final WarmUp warmUp;
 
   /**
+   * @param messages the words of comments in templates
    * @throws IllegalStateException if production would run on a sample key
    */
-  Workshop(Settings settings, Archive archive, Clock clock) {
+  Workshop(Settings settings, Stores stores, Messages messages, Clock clock) {
     Shelf shelf = shelf(settings);
+    var catalogue = new Catalogue(shelf, new StoredVersions(stores.versions()), clock);
+    var rate = new RateLimit(settings.callsPerMinute(), clock);
     KeyRing keys = keys(settings);
-    rooms =
-        new Rooms(
-            new RequestCheck(shelf, clock),
-            new Assembler(Budget.standard(), shelf::clause),
-            new Renderer(),
-            new PadesSigner(keys, clock),
-            archive,
-            new Delivery((document, what) -> note(archive, document, what)));
+    rooms = rooms(new RequestCheck(catalogue, clock), shelf, stores, new PadesSigner(keys, clock));
     road = new CamelRoad(new Road(rooms));
-    warmUp = new WarmUp(rooms, shelf, clock);
-    Parts parts = new Parts(archive, shelf, keys, warmUp, clock);
+    warmUp = new WarmUp(rooms, catalogue, clock);
+    Parts parts = new Parts(stores.archive(), catalogue, keys, warmUp, clock);
     intake =
         new GuardedIntake(
             new RoadIntake(
                 road.template(),
-                archive,
-                shelf,
+                stores.archive(),
+                catalogue,
                 parts::faults,
                 clock,
                 Generators.timeBasedEpochGenerator()::generate),
-            new RateLimit(settings.callsPerMinute(), clock),
+            rate,
             new Gate(settings.roadWidth(), settings.roadPatience()));
+    workbench =
+        new GuardedWorkbench(
+            new TemplateWorkbench(stores.versions(), shelf, catalogue, messages),
+            rate,
+            new Gate(UPLOADS, settings.roadPatience()));
+  }
+
+  private static Rooms rooms(RequestCheck check, Shelf shelf, Stores stores, PadesSigner signer) {
+    Archive archive = stores.archive();
+    return new Rooms(
+        check,
+        new Assembler(Budget.standard(), shelf::clause),
+        new Renderer(),
+        signer,
+        archive,
+        new Delivery((document, what) -> note(archive, document, what)));
   }
 
   Intake intake() {
     return intake;
+  }
+
+  Workbench workbench() {
+    return workbench;
   }
 
   void warmUp() {

@@ -23,6 +23,7 @@ public final class FakeRequest {
   private boolean announced = true;
   private String user = "clerk";
   private String query;
+  private String path = "/";
   private String authMethod = "BASIC";
   private Set<String> roles = Set.of("clerk");
 
@@ -56,6 +57,12 @@ public final class FakeRequest {
   public FakeRequest user(String name, String... isInRoles) {
     user = name;
     roles = Set.of(isInRoles);
+    return this;
+  }
+
+  /** From the server's root on. */
+  public FakeRequest path(String text) {
+    path = text;
     return this;
   }
 
@@ -105,6 +112,7 @@ public final class FakeRequest {
       case "getAttribute" -> attributes.get(arguments[0]);
       case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
       case "getContextPath" -> "";
+      case "getRequestURI" -> path;
       case "getQueryString" -> query;
       case "getServletContext" -> context();
       default -> throw new UnsupportedOperationException(called.getName());

@@ -26,6 +26,7 @@ public final class RequestJson {
   private static final Set<String> REQUEST =
       Set.of("template", "templateVersion", "language", "data", "output", "sign", "reference");
   private static final Set<String> SIGNATURE = Set.of("party", "level");
+  private static final Set<String> PUBLICATION = Set.of("sha256");
   private static final Set<String> ACCOUNT = Set.of("password", "organisation", "roles");
 
   private RequestJson() {}
@@ -60,6 +61,21 @@ public final class RequestJson {
     String level = body.text("level");
     body.refuseIfFaulty();
     return new SignatureWords(party, level).toOrder();
+  }
+
+  /**
+   * The digest of the content that is meant to be published, where it is said.
+   *
+   * @param json {@code {"sha256"}}, which may be missing, or nothing at all
+   */
+  public static Optional<String> publication(byte[] json) {
+    if (json.length == 0) {
+      return Optional.empty();
+    }
+    Members body = Members.of(StrictJson.read("", json), "", PUBLICATION);
+    Optional<String> sha256 = body.optionalText("sha256");
+    body.refuseIfFaulty();
+    return sha256;
   }
 
   /**

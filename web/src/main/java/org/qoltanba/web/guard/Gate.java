@@ -11,13 +11,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.qoltanba.document.Refusal;
 
 /**
  * Gives each request an id and lets no body in that is larger than the limit, whether or not it
- * announces its length. The doors behind it read the body from memory.
+ * announces its length. The doors behind it read the body from memory; but that of a template is
+ * read only where it is wanted, for many of these would not fit.
  *
- * <p>The init parameter {@code max-body} is the limit in bytes.
+ * <p>The init parameters {@code max-body} and, for a template, {@code max-upload} are the limits in
+ * bytes.
  */
 public final class Gate implements Filter {
 
@@ -25,11 +28,15 @@ public final class Gate implements Filter {
 
   @Inject Problems problems;
 
-  private int limit;
+  private static final Pattern UPLOAD = Pattern.compile("/api/v1/templates/[^/;]+/versions");
+
+  private int largestBody;
+  private int largestUpload;
 
   @Override
   public void init(FilterConfig config) {
-    limit = Integer.parseInt(config.getInitParameter("max-body"));
+    largestBody = Integer.parseInt(config.getInitParameter("max-body"));
+    largestUpload = Integer.parseInt(config.getInitParameter("max-upload"));
   }
 
   @Override
@@ -45,19 +52,34 @@ public final class Gate implements Filter {
       chain.doFilter(request, response);
       return;
     }
+    boolean upload = isUpload(request);
+    int limit = upload ? largestUpload : largestBody;
     if (request.getContentLengthLong() > limit) {
-      refuse(request, response);
-      return;
+      refuse(limit, request, response);
+    } else if (upload) {
+      chain.doFilter(new BoundedRequest(request, limit), response);
+    } else {
+      letRead(request, response, chain);
     }
-    byte[] body = request.getInputStream().readNBytes(limit + 1);
-    if (body.length > limit) {
-      refuse(request, response);
-      return;
-    }
-    chain.doFilter(new BufferedRequest(request, body), response);
   }
 
-  private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private void letRead(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    byte[] body = request.getInputStream().readNBytes(largestBody + 1);
+    if (body.length > largestBody) {
+      refuse(largestBody, request, response);
+    } else {
+      chain.doFilter(new BufferedRequest(request, body), response);
+    }
+  }
+
+  private static boolean isUpload(HttpServletRequest request) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    return request.getMethod().equals("POST") && UPLOAD.matcher(path).matches();
+  }
+
+  private void refuse(int limit, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     problems.of(Refusal.tooLarge(limit), request).send(response);
   }
 }

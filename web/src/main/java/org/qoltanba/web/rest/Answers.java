@@ -95,11 +95,12 @@ public class Answers {
     var links = new LinkedHashMap<String, Object>();
     links.put("self", self);
     links.put("schema", self + "/schema");
+    links.put("versions", self + "/versions");
     tree.put("links", links);
     return tree;
   }
 
-  private static String base(HttpServletRequest request) {
+  static String base(HttpServletRequest request) {
     return request.getContextPath() + RestApplication.PATH;
   }
 }

@@ -2,8 +2,10 @@ package org.qoltanba.web.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.qoltanba.document.Refusal;
 
@@ -12,6 +14,9 @@ final class Asked {
 
   private static final Pattern JSON =
       Pattern.compile("application/json\\s*(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?");
+
+  /** The registered type, and what browsers on Windows call it. */
+  private static final Set<String> ZIP = Set.of("application/zip", "application/x-zip-compressed");
 
   private Asked() {}
 
@@ -26,6 +31,25 @@ final class Asked {
       throw Refusal.of(Refusal.Kind.UNSUPPORTED_MEDIA, "json-expected");
     }
     return request.getInputStream().readAllBytes();
+  }
+
+  /** The bytes of a JSON body, or none where there is no body. */
+  static byte[] optionalJson(HttpServletRequest request) throws IOException {
+    boolean none = request.getContentType() == null && request.getInputStream().read() < 0;
+    return none ? new byte[0] : json(request);
+  }
+
+  /**
+   * The body, which is a zip archive and not yet read.
+   *
+   * @throws Refusal for another media type
+   */
+  static InputStream zip(HttpServletRequest request) throws IOException {
+    String type = Optional.ofNullable(request.getContentType()).orElse("");
+    if (!ZIP.contains(type.strip().toLowerCase(Locale.ROOT))) {
+      throw Refusal.of(Refusal.Kind.UNSUPPORTED_MEDIA, "zip-expected");
+    }
+    return request.getInputStream();
   }
 
   /** The value of the header Idempotency-Key. */

@@ -16,6 +16,7 @@ public class RestApplication extends Application {
         DocumentsResource.class,
         DocumentResource.class,
         TemplatesResource.class,
+        VersionsResource.class,
         AccountsResource.class,
         HealthResource.class,
         OpenApiResource.class,

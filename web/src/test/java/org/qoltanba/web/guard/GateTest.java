@@ -3,8 +3,10 @@ package org.qoltanba.web.guard;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.FilterConfig;
@@ -13,8 +15,11 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qoltanba.document.Refusal;
 import org.qoltanba.web.FakeRequest;
 import org.qoltanba.web.FakeResponse;
 
@@ -25,9 +30,9 @@ class GateTest {
   private ServletRequest passed;
 
   @BeforeEach
-  void openWithALimitOfTenBytes() {
+  void openWithALimitOfTenBytesAndTwentyForTemplates() {
     gate.problems = new Problems(new Wording());
-    gate.init(config("10"));
+    gate.init(config(Map.of("max-body", "10", "max-upload", "20")));
   }
 
   @Test
@@ -65,6 +70,40 @@ class GateTest {
     assertEquals(RequestIds.of((HttpServletRequest) passed), response.header("X-Request-Id"));
   }
 
+  @Test
+  void aTemplateMayBeLargerAndIsNotReadHere() throws IOException, ServletException {
+    send(upload(20));
+    assertNotSame(BufferedRequest.class, passed.getClass());
+    assertEquals(20, passed.getInputStream().readAllBytes().length);
+    send(upload(21).header("Accept-Language", "en"));
+    assertEquals(413, response.status());
+    assertTrue(response.text().contains("larger than 20 bytes"), response.text());
+  }
+
+  @Test
+  void aTemplateThatDoesNotTellItsLengthIsRefusedWhereItGetsTooLong()
+      throws IOException, ServletException {
+    send(upload(21).chunked());
+    var body = passed.getInputStream();
+    Refusal refusal = assertThrows(Refusal.class, body::readAllBytes);
+    assertEquals(Refusal.Kind.TOO_LARGE, refusal.kind());
+  }
+
+  @Test
+  void onlyTheVeryAddressOfUploadsTakesMore() throws IOException, ServletException {
+    String address = "/api/v1/templates/contract/versions";
+    for (String other : List.of(address + "/1.0.0/publication", address + ";a=b", "/x" + address)) {
+      send(upload(11).path(other).header("Accept-Language", "en"));
+      assertRefused();
+    }
+  }
+
+  private static FakeRequest upload(int length) {
+    return new FakeRequest("POST")
+        .path("/api/v1/templates/contract/versions")
+        .body(new byte[length]);
+  }
+
   private void assertRefused() {
     assertNull(passed);
     assertEquals(413, response.status());
@@ -76,11 +115,11 @@ class GateTest {
     gate.doFilter(request.request(), response.response(), (req, res) -> passed = req);
   }
 
-  private static FilterConfig config(String limit) {
+  private static FilterConfig config(Map<String, String> parameters) {
     return (FilterConfig)
         Proxy.newProxyInstance(
             GateTest.class.getClassLoader(),
             new Class<?>[] {FilterConfig.class},
-            (proxy, method, arguments) -> limit);
+            (proxy, method, arguments) -> parameters.get((String) arguments[0]));
   }
 }

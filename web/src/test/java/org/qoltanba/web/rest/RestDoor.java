@@ -11,6 +11,7 @@ import org.jboss.resteasy.spi.Dispatcher;
 import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.web.FakeIntake;
 import org.qoltanba.web.FakeRequest;
+import org.qoltanba.web.FakeWorkbench;
 import org.qoltanba.web.guard.Callers;
 import org.qoltanba.web.guard.Problems;
 import org.qoltanba.web.guard.Wording;
@@ -19,6 +20,7 @@ import org.qoltanba.web.guard.Wording;
 final class RestDoor {
 
   final FakeIntake intake = new FakeIntake();
+  final FakeWorkbench workbench = new FakeWorkbench();
   private final Dispatcher dispatcher = MockDispatcherFactory.createDispatcher();
 
   RestDoor() {
@@ -81,6 +83,11 @@ final class RestDoor {
     templates.callers = callers;
     templates.answers = answers;
     dispatcher.getRegistry().addSingletonResource(templates);
+    var versions = new VersionsResource();
+    versions.workbench = workbench;
+    versions.callers = callers;
+    versions.answers = new VersionAnswers(new Wording());
+    dispatcher.getRegistry().addSingletonResource(versions);
     var accounts = new AccountsResource();
     accounts.accounts = intake;
     accounts.callers = callers;

@@ -1,0 +1,7 @@
+package org.qoltanba.wiring;
+
+import org.qoltanba.archive.Archive;
+import org.qoltanba.archive.VersionStore;
+
+/** What the service keeps, and where. */
+record Stores(Archive archive, VersionStore versions) {}
