@@ -3,6 +3,7 @@ package org.qoltanba.lint;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.qoltanba.assembly.Assembler;
 import org.qoltanba.assembly.layout.Clauses;
@@ -42,15 +43,22 @@ final class VersionReader {
     var own = new FileReport(report, name);
     Optional<WordText> text = text(docx, own);
     Optional<LayoutReading> reading = reading(new Content(docx), language, own);
-    reading.ifPresent(read -> clauses(read, language, report));
-    return reading.flatMap(read -> text.map(words -> new Version(language, own, read, words)));
+    Map<String, WordText> clauses =
+        reading.map(read -> clauses(read, language, report)).orElse(Map.of());
+    return reading.flatMap(
+        read -> text.map(words -> new Version(language, own, read, words, clauses)));
   }
 
-  private void clauses(LayoutReading reading, Language language, Report report) {
+  private Map<String, WordText> clauses(LayoutReading reading, Language language, Report report) {
+    var texts = new TreeMap<String, WordText>();
     for (String name : included(reading)) {
       var own = new FileReport(report, "_clauses/" + name + "/" + language.tag() + ".docx");
-      clauses.clause(name, language).ifPresent(clause -> text(clause.bytes(), own));
+      clauses
+          .clause(name, language)
+          .flatMap(clause -> text(clause.bytes(), own))
+          .ifPresent(text -> texts.put(name, text));
     }
+    return texts;
   }
 
   private static Set<String> included(LayoutReading reading) {

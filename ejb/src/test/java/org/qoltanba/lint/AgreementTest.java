@@ -67,13 +67,22 @@ class AgreementTest {
   }
 
   @Test
-  void theNumberOfNumberedParagraphsIsCompared() {
+  void aNumberedParagraphThatOneLanguageLacksIsToldAtItsPlace() {
     var template =
         new SampleTemplate()
-            .withAll(item(1, "a"), item(1, "b"))
-            .with("en.docx", SampleTemplate.word(item(1, "a"), p("b")));
-    assertEquals(List.of("warning versions-numbering 0"), template.found("en.docx"));
-    assertEquals(List.of(), template.found("ru.docx"));
+            .with("kk.docx", list(item(1, "a"), item(1, "b")))
+            .with("ru.docx", list(item(1, "a"), item(1, "b")))
+            .with("en.docx", list(item(1, "a"), p("b")));
+    assertEquals(List.of("warning versions-clause " + (OWN + 1)), template.found("kk.docx"));
+    assertEquals(1, template.lint().size());
+  }
+
+  private static WordFile list(String... items) {
+    return SampleTemplate.word(items)
+        .numbering(
+            "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
+                + "<w:lvlText w:val=\"%1)\"/></w:lvl></w:abstractNum>"
+                + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>");
   }
 
   private static WordFile word(String text) {

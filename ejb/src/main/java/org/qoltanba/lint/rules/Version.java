@@ -1,5 +1,6 @@
 package org.qoltanba.lint.rules;
 
+import java.util.Map;
 import org.qoltanba.assembly.layout.LayoutReading;
 import org.qoltanba.document.Language;
 import org.qoltanba.lint.finding.FileReport;
@@ -10,11 +11,16 @@ import org.qoltanba.lint.word.WordText;
  *
  * @param reading what it says in tags
  * @param text what it says beside
+ * @param clauses the same of the shared clauses that it includes, by their names
  */
-public record Version(Language language, FileReport report, LayoutReading reading, WordText text) {
+public record Version(
+    Language language,
+    FileReport report,
+    LayoutReading reading,
+    WordText text,
+    Map<String, WordText> clauses) {
 
-  /** The name of its file, such as {@code kk.docx}. */
-  public String file() {
-    return report.file();
+  public Version {
+    clauses = Map.copyOf(clauses);
   }
 }

@@ -1,5 +1,6 @@
 package org.qoltanba.lint.word;
 
+import org.qoltanba.lint.numbering.ListItem;
 import org.qoltanba.tags.Place;
 
 /**
@@ -7,11 +8,9 @@ import org.qoltanba.tags.Place;
  *
  * @param number counted from 1 in its part, as places of tags are
  * @param text as it is read, deleted text left out
- * @param style the id of its style; empty for the usual one
- * @param list the id of the list that it says to be in; null where it says nothing, {@code 0} where
- *     it says to be in none
+ * @param item what it says of its place in a list
  */
-public record Paragraph(String part, int number, String text, String style, String list) {
+public record Paragraph(String part, int number, String text, ListItem item) {
 
   /** The place of something in it. */
   public Place place(String around) {

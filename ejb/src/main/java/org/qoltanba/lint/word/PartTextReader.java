@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.qoltanba.assembly.xml.BrokenLayout;
 import org.qoltanba.assembly.xml.SafeXml;
+import org.qoltanba.lint.numbering.ListItem;
 
 /** Reads a part as paragraphs (ISO/IEC 29500-1, 17.3.1). */
 public final class PartTextReader {
@@ -45,6 +46,7 @@ public final class PartTextReader {
     private final StringBuilder instruction = new StringBuilder();
     private String style = "";
     private String list;
+    private String level;
 
     Open(int number) {
       this.number = number;
@@ -115,7 +117,7 @@ public final class PartTextReader {
       case "noBreakHyphen" -> append(now, "-");
       case "fldSimple" -> see("field", value(reader, "instr"));
       case "pStyle" -> style(now, value(reader, "val"));
-      case "numId" -> list(now, value(reader, "val"));
+      case "numId", "ilvl" -> list(now, name, value(reader, "val"));
       default -> {}
     }
   }
@@ -133,9 +135,14 @@ public final class PartTextReader {
     }
   }
 
-  private void list(Open paragraph, String id) {
-    if (paragraph != null && !path.contains("pPrChange")) {
-      paragraph.list = id;
+  private void list(Open paragraph, String name, String value) {
+    if (paragraph == null || path.contains("pPrChange")) {
+      return;
+    }
+    if (name.equals("numId")) {
+      paragraph.list = value;
+    } else {
+      paragraph.level = value;
     }
   }
 
@@ -156,7 +163,8 @@ public final class PartTextReader {
     if (!done.instruction.isEmpty()) {
       sights.add(new Sight("field", done.number, done.instruction.toString()));
     }
-    paragraphs.add(new Paragraph(part, done.number, done.text.toString(), done.style, done.list));
+    var item = new ListItem(done.style, done.list, done.level);
+    paragraphs.add(new Paragraph(part, done.number, done.text.toString(), item));
   }
 
   private static String value(XMLStreamReader reader, String name) {

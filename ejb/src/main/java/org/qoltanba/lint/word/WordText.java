@@ -1,16 +1,22 @@
 package org.qoltanba.lint.word;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.qoltanba.lint.numbering.Label;
+import org.qoltanba.lint.numbering.Labels;
+import org.qoltanba.lint.numbering.Numbering;
 
 /** All texts of a Word file. */
 public final class WordText {
 
   private static final String STYLES = "word/styles.xml";
+  private static final String NUMBERING = "word/numbering.xml";
 
   private final Map<String, byte[]> entries;
   private final List<PartText> parts;
-  private final NumberedStyles styles;
+  private final Map<Paragraph, Label> labels;
   private final List<Sight> ofStyles;
 
   /**
@@ -24,7 +30,7 @@ public final class WordText {
             .map(name -> PartTextReader.read(name, entries.get(name)))
             .toList();
     byte[] definitions = entries.get(STYLES);
-    this.styles = new NumberedStyles(definitions);
+    this.labels = labels(parts, new Numbering(entries.get(NUMBERING), definitions));
     this.ofStyles =
         definitions == null ? List.of() : PartTextReader.read(STYLES, definitions).sights();
   }
@@ -48,11 +54,22 @@ public final class WordText {
     return parts.stream().flatMap(part -> part.paragraphs().stream()).toList();
   }
 
-  /** How many paragraphs with something in them have a number or a bullet. */
-  public long numbered() {
-    return paragraphs().stream()
-        .filter(paragraph -> !paragraph.text().isBlank())
-        .filter(styles::number)
-        .count();
+  /** The number that the paragraph, which is one of these, has in a word processor. */
+  public Optional<Label> label(Paragraph paragraph) {
+    return Optional.ofNullable(labels.get(paragraph));
+  }
+
+  private static Map<Paragraph, Label> labels(List<PartText> parts, Numbering numbering) {
+    var labels = new HashMap<Paragraph, Label>();
+    for (PartText part : parts) {
+      Labels own = numbering.labels();
+      for (Paragraph paragraph : part.paragraphs()) {
+        if (!OuterTags.only(paragraph.text())) {
+          own.next(paragraph.item(), paragraph.text())
+              .ifPresent(label -> labels.put(paragraph, label));
+        }
+      }
+    }
+    return labels;
   }
 }

@@ -1,4 +1,4 @@
-package org.qoltanba.lint.rules;
+package org.qoltanba.lint.agreement;
 
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qoltanba.document.Language;
 import org.qoltanba.lint.word.Paragraph;
-import org.qoltanba.lint.word.WordText;
 import org.qoltanba.tags.Place;
 
 /** The dates, sums and numbers that stand in a text itself, in one form for all languages. */
@@ -31,7 +30,7 @@ final class Literals {
   private final Language language;
   private final Pattern wordDate;
 
-  private Literals(Language language) {
+  Literals(Language language) {
     this.language = language;
     String months =
         Stream.of(Month.values())
@@ -58,29 +57,31 @@ final class Literals {
     this.wordDate = Pattern.compile(form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  /** Each with the first place where it stands. */
-  static Map<String, Place> of(WordText text, Language language) {
-    var literals = new Literals(language);
+  /**
+   * Those of a paragraph, each with its place.
+   *
+   * @param number that the paragraph has, which is none of them where it is typed
+   */
+  Map<String, Place> of(Paragraph paragraph, String number) {
     var places = new LinkedHashMap<String, Place>();
-    text.paragraphs().forEach(paragraph -> literals.find(paragraph, places));
+    String plain = paragraph.plain().strip();
+    String text = plainNumbers(plain.startsWith(number) ? plain.substring(number.length()) : plain);
+    Matcher found = NUMBER.matcher(text);
+    while (found.find()) {
+      int from = Math.max(0, found.start() - WIDTH);
+      int to = Math.min(text.length(), found.end() + WIDTH);
+      places.putIfAbsent(found.group(), paragraph.place(text.substring(from, to).strip()));
+    }
     return places;
   }
 
-  private void find(Paragraph paragraph, Map<String, Place> places) {
-    String text = plainDates(paragraph.plain());
-    text =
+  /** The text with its numbers as JSON has them, and its dates as ISO 8601 has. */
+  private String plainNumbers(String written) {
+    String text =
         (language == Language.EN ? ENGLISH_GROUPS : GROUPS)
-            .matcher(text)
+            .matcher(plainDates(written))
             .replaceAll(group -> group.group().replaceAll("\\D", ""));
-    if (language != Language.EN) {
-      text = text.replaceAll("(?<=\\d),(?=\\d)", ".");
-    }
-    Matcher number = NUMBER.matcher(text);
-    while (number.find()) {
-      int from = Math.max(0, number.start() - WIDTH);
-      int to = Math.min(text.length(), number.end() + WIDTH);
-      places.putIfAbsent(number.group(), paragraph.place(text.substring(from, to).strip()));
-    }
+    return language == Language.EN ? text : text.replaceAll("(?<=\\d),(?=\\d)", ".");
   }
 
   /** The text with its dates as ISO 8601 has them. */
