@@ -1,7 +1,7 @@
 package org.qoltanba.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +16,7 @@ import org.qoltanba.language.Messages;
 import org.qoltanba.lint.finding.Finding;
 import org.qoltanba.lint.finding.Sentences;
 
-/** The templates of the project have no errors. */
+/** In the templates of the project there is nothing to find, not even a warning. */
 class PackedTemplatesTest {
 
   private static final Path TEMPLATES = Path.of("..", "templates");
@@ -29,16 +29,14 @@ class PackedTemplatesTest {
 
   @ParameterizedTest
   @MethodSource("folders")
-  void aTemplateOfTheProjectHasNoErrors(Path path) throws IOException {
+  void theLinterIsSilentOnATemplateOfTheProject(Path path) throws IOException {
     var sentences = new Sentences(new Messages(), Language.EN);
-    assertEquals(
-        List.of(), findings(path).stream().filter(Finding::error).map(sentences::line).toList());
+    assertEquals(List.of(), findings(path).stream().map(sentences::line).toList());
   }
 
   @Test
-  void theFirstContractHasNoFindingsAtAll() throws IOException {
-    assertEquals(List.of(), findings(TEMPLATES.resolve("rehabilitation-contract")));
-    assertFalse(folders().isEmpty());
+  void thereAreTemplates() throws IOException {
+    assertTrue(folders().size() >= 3);
   }
 
   private static List<Finding> findings(Path path) throws IOException {
