@@ -1,6 +1,7 @@
 package org.qoltanba;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,12 +48,17 @@ class CatalogueTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
+  /** Each paper is drawn once for all tests. */
+  private static final Map<String, ArchivalPdf> DRAWN = new HashMap<>();
+
   private static Shelf shelf;
   private static Renderer renderer;
 
   static Stream<Arguments> papers() throws IOException {
-    shelf = Shelf.ofFolder(TEMPLATES);
-    renderer = new Renderer();
+    if (shelf == null) {
+      shelf = Shelf.ofFolder(TEMPLATES);
+      renderer = new Renderer();
+    }
     return shelf.manifests().stream()
         .flatMap(
             manifest ->
@@ -76,6 +84,16 @@ class CatalogueTest {
     PdfaCheck.of(pdf.pdf().bytes()).obeys("3a").obeys("ua1");
   }
 
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @MethodSource("papers")
+  void theFilledWordFileSaysTheSameAsThePdf(String template, String sample, Language language)
+      throws IOException {
+    ArchivalPdf pdf = render(template, sample, language);
+    String filled = FilledText.of(pdf.source().docx());
+    assertFalse(filled.isBlank());
+    assertEquals(withoutSpace(filled), withoutSpace(text(pdf.pdf().bytes())));
+  }
+
   @Test
   void theShelfIsNotEmpty() throws IOException {
     assertTrue(papers().count() >= 6);
@@ -85,6 +103,11 @@ class CatalogueTest {
   }
 
   private static ArchivalPdf render(String template, String sample, Language language) {
+    return DRAWN.computeIfAbsent(
+        template + " " + sample + " " + language, paper -> draw(template, sample, language));
+  }
+
+  private static ArchivalPdf draw(String template, String sample, Language language) {
     var request =
         new DocumentRequest(
             template,
