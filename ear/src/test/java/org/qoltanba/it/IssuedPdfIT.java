@@ -63,7 +63,7 @@ class IssuedPdfIT {
   }
 
   private static void judge(byte[] pdf, int signatures) throws Exception {
-    PdfaCheck.of(pdf).obeys("2b");
+    PdfaCheck.of(pdf).obeys("3a").obeys("ua1");
     SignedPdfCheck.of(pdf).hasValidSignatures(signatures);
   }
 

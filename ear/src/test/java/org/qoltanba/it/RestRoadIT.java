@@ -33,7 +33,7 @@ class RestRoadIT {
     assertEquals("rehabilitation-contract", issued.at("/template"));
     assertEquals(language, issued.at("/language"));
     assertEquals("partly-signed", issued.at("/state"));
-    assertEquals("2b", issued.at("/conformance/pdfa"));
+    assertEquals("3a", issued.at("/conformance/pdfa"));
     assertEquals("organisation", issued.at("/signatures/0/party"));
     assertEquals("B-B", issued.at("/signatures/0/level"));
     assertEquals(7, UUID.fromString(issued.at("/id")).version());

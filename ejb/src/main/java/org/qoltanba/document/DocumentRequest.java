@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param templateVersion its version; empty means the newest one in force
  * @param language the language of the paper
  * @param data what the paper says
- * @param output the files wanted
+ * @param output the files wanted, and what the PDF among them shall be
  * @param sign who signs at once; empty means what the template's manifest says
  * @param reference the caller's own number for it, at most 200 characters
  */
@@ -20,7 +20,7 @@ public record DocumentRequest(
     Optional<String> templateVersion,
     Language language,
     Facts data,
-    OutputFormat output,
+    OutputOrder output,
     Optional<List<SignatureOrder>> sign,
     Optional<String> reference) {
 
@@ -34,7 +34,7 @@ public record DocumentRequest(
     Objects.requireNonNull(reference);
   }
 
-  /** A request that leaves the version to the day. */
+  /** A request for files as they usually are, by the version that the day has. */
   public DocumentRequest(
       String template,
       Language language,
@@ -42,7 +42,8 @@ public record DocumentRequest(
       OutputFormat output,
       Optional<List<SignatureOrder>> sign,
       Optional<String> reference) {
-    this(template, Optional.empty(), language, data, output, sign, reference);
+    this(
+        template, Optional.empty(), language, data, OutputOrder.of(output), sign, reference);
   }
 
   /** The same request by that version. */

@@ -20,7 +20,8 @@ import org.qoltanba.rendering.pdf.PdfProfile;
 import org.qoltanba.rendering.xslfo.page.PaperWriter;
 
 /**
- * Makes PDF/A of filled Word files; dear to make, cheap to use, safe for threads.
+ * Makes PDF/A of filled Word files, of the level that was ordered; dear to make, cheap to use, safe
+ * for threads.
  *
  * <p>The same document gives the same bytes: the file's date is the moment its order was received.
  */
@@ -33,8 +34,6 @@ public final class Renderer {
 
   /** About as many as the limit's pages hold in small print. */
   private static final int CHARACTER_LIMIT = 2_500_000;
-
-  private static final ConformanceLevel LEVEL = ConformanceLevel.PDFA_3A;
 
   private final PaperReader reader = new PaperReader();
   private final PaperWriter writer;
@@ -60,13 +59,14 @@ public final class Renderer {
     limit(paper);
     CheckedRequest source = document.source();
     String language = source.language().tag();
+    ConformanceLevel level = source.order().request().output().conformance();
     FopEngine.Layout layout =
         engine.layOut(
             target -> writer.write(paper, language, target),
-            new PdfProfile(LEVEL, source.language(), source.title()),
+            new PdfProfile(level, source.language(), source.title()),
             source.order().receivedAt().truncatedTo(ChronoUnit.SECONDS));
     return new ArchivalPdf(
-        document, new Content(layout.pdf()), layout.pages(), LEVEL.conformance());
+        document, new Content(layout.pdf()), layout.pages(), level.conformance());
   }
 
   private static void limit(Paper paper) {

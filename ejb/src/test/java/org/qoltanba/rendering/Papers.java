@@ -17,6 +17,7 @@ import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.OutputFormat;
+import org.qoltanba.document.OutputOrder;
 import org.qoltanba.document.Template;
 import org.qoltanba.document.TemplateManifest;
 import org.qoltanba.document.Titles;
@@ -30,6 +31,10 @@ public final class Papers {
   private Papers() {}
 
   public static AssembledDocument of(Language language, byte[] docx) {
+    return of(language, docx, OutputOrder.of(OutputFormat.PDF));
+  }
+
+  static AssembledDocument of(Language language, byte[] docx, OutputOrder output) {
     var layouts = new EnumMap<Language, Content>(Language.class);
     for (Language each : Language.values()) {
       layouts.put(each, new Content(docx));
@@ -37,9 +42,10 @@ public final class Papers {
     var request =
         new DocumentRequest(
             "sample",
+            Optional.empty(),
             language,
             Facts.empty(),
-            OutputFormat.PDF,
+            output,
             Optional.empty(),
             Optional.empty());
     var caller = new Caller("clerk", "shelter", Set.of());

@@ -32,7 +32,9 @@ public final class IdempotencyKeys {
     request.templateVersion().ifPresent(version -> tree.put("templateVersion", version));
     tree.put("language", request.language().tag());
     tree.put("data", request.data().tree());
-    tree.put("output", request.output().word());
+    tree.put("output", request.output().format().word());
+    tree.put("conformance", request.output().conformance().word());
+    tree.put("attachData", request.output().attachData());
     tree.put("sign", request.sign().map(IdempotencyKeys::signatures).orElse(null));
     tree.put("reference", request.reference().orElse(null));
     return key(value, tree);

@@ -56,6 +56,10 @@ final class Members {
     return value(name, String.class, "string");
   }
 
+  Optional<Boolean> optionalFlag(String name) {
+    return value(name, Boolean.class, "boolean");
+  }
+
   Map<?, ?> object(String name) {
     Optional<Map<?, ?>> value = value(name, Map.class, "object").map(map -> (Map<?, ?>) map);
     return value.orElseGet(() -> missing(name));

@@ -25,6 +25,7 @@ public final class RequestJson {
 
   private static final Set<String> REQUEST =
       Set.of("template", "templateVersion", "language", "data", "output", "sign", "reference");
+  private static final Set<String> OUTPUT = Set.of("format", "conformance", "attachData");
   private static final Set<String> SIGNATURE = Set.of("party", "level");
   private static final Set<String> PUBLICATION = Set.of("sha256");
   private static final Set<String> ACCOUNT = Set.of("password", "organisation", "roles");
@@ -32,9 +33,9 @@ public final class RequestJson {
   private RequestJson() {}
 
   /**
-   * @param json {@code {"template", "templateVersion", "language", "data": {}, "output":
-   *     {"format"}, "sign": [{"party", "level"}], "reference"}}; the version and the last three may
-   *     be missing
+   * @param json {@code {"template", "templateVersion", "language", "data": {}, "output": {"format",
+   *     "conformance", "attachData"}, "sign": [{"party", "level"}], "reference"}}; the version and
+   *     the last three may be missing
    */
   public static DocumentRequest documentRequest(byte[] json) {
     Members body = Members.of(StrictJson.read("", json), "", REQUEST);
@@ -42,13 +43,12 @@ public final class RequestJson {
     Optional<String> version = body.optionalText("templateVersion");
     String language = body.text("language");
     Map<?, ?> data = body.object("data");
-    Optional<String> format =
-        body.optionalObject("output", Set.of("format")).optionalText("format");
+    OutputWords output = output(body.optionalObject("output", OUTPUT));
     Optional<List<Members>> sign = body.optionalList("sign").map(list -> signatures(body, list));
     Optional<List<SignatureWords>> words = sign.map(RequestJson::signatureWords);
     Optional<String> reference = body.optionalText("reference");
     body.refuseIfFaulty();
-    return new RequestWords(template, version, language, format, words, reference)
+    return new RequestWords(template, version, language, output, words, reference)
         .with(facts(data));
   }
 
@@ -108,6 +108,13 @@ public final class RequestJson {
     var tree = new LinkedHashMap<String, Object>();
     object.forEach((name, value) -> tree.put((String) name, value));
     return new Facts(tree);
+  }
+
+  private static OutputWords output(Members output) {
+    return new OutputWords(
+        output.optionalText("format"),
+        output.optionalText("conformance"),
+        output.optionalFlag("attachData"));
   }
 
   private static List<Members> signatures(Members body, List<?> list) {

@@ -9,7 +9,7 @@ import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Language;
-import org.qoltanba.document.OutputFormat;
+import org.qoltanba.document.OutputOrder;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SignatureOrder;
 
@@ -18,14 +18,13 @@ import org.qoltanba.document.SignatureOrder;
  * words are not yet understood.
  *
  * @param templateVersion empty means the newest one in force
- * @param format of the output; empty means a PDF
  * @param sign empty means what the template's manifest says
  */
 public record RequestWords(
     String template,
     Optional<String> templateVersion,
     String language,
-    Optional<String> format,
+    OutputWords output,
     Optional<List<SignatureWords>> sign,
     Optional<String> reference) {
 
@@ -35,19 +34,19 @@ public record RequestWords(
     Objects.requireNonNull(template);
     Objects.requireNonNull(templateVersion);
     Objects.requireNonNull(language);
-    Objects.requireNonNull(format);
+    Objects.requireNonNull(output);
     sign = sign.map(List::copyOf);
     Objects.requireNonNull(reference);
   }
 
   /**
-   * @throws Refusal (unprocessable) with all of {@code unknown-language}, {@code unknown-format},
-   *     {@code unknown-level} and {@code reference-length} that apply
+   * @throws Refusal (unprocessable) with all of {@code unknown-language}, {@code unknown-level},
+   *     {@code reference-length} and what is wrong with the output
    */
   public DocumentRequest with(Facts data) {
     var faults = new Faults();
     Language paper = paperLanguage(faults);
-    OutputFormat output = output(faults);
+    OutputOrder files = output.toOrder(faults);
     Optional<List<SignatureOrder>> orders = sign.map(words -> orders(words, faults));
     if (reference.map(String::length).orElse(0) > MAX_REFERENCE) {
       faults.add(new Fault("/reference", "reference-length", Map.of("limit", MAX_REFERENCE)));
@@ -55,7 +54,7 @@ public record RequestWords(
     if (!faults.isEmpty()) {
       throw Refusal.unprocessable(faults.list());
     }
-    return new DocumentRequest(template, templateVersion, paper, data, output, orders, reference);
+    return new DocumentRequest(template, templateVersion, paper, data, files, orders, reference);
   }
 
   private Language paperLanguage(Faults faults) {
@@ -63,18 +62,6 @@ public record RequestWords(
         .orElseGet(
             () -> {
               faults.add(new Fault("/language", "unknown-language", Map.of("known", "kk, ru, en")));
-              return null;
-            });
-  }
-
-  private OutputFormat output(Faults faults) {
-    String word = format.orElse(OutputFormat.PDF.word());
-    return OutputFormat.of(word)
-        .orElseGet(
-            () -> {
-              faults.add(
-                  new Fault(
-                      "/output/format", "unknown-format", Map.of("known", "pdf, docx, both")));
               return null;
             });
   }

@@ -16,11 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qoltanba.document.ConformanceLevel;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.NewAccount;
 import org.qoltanba.document.OutputFormat;
+import org.qoltanba.document.OutputOrder;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.Role;
 import org.qoltanba.document.SignatureLevel;
@@ -36,7 +38,7 @@ class RequestJsonTest {
                 """
                 {"template": "rehabilitation-contract", "templateVersion": "1.2.0", "language": "kk",
                  "data": {"recipient": {"name": "Әсел"}, "days": 30.50, "tags": [true, null]},
-                 "output": {"format": "both"},
+                 "output": {"format": "both", "conformance": "3b", "attachData": true},
                  "sign": [{"party": "organisation", "level": "B-B"}], "reference": "A-7"}\
                 """));
     assertEquals("rehabilitation-contract", request.template());
@@ -44,7 +46,8 @@ class RequestJsonTest {
     assertEquals(Language.KK, request.language());
     assertEquals(Map.of("name", "Әсел"), request.data().tree().get("recipient"));
     assertEquals(new BigDecimal("30.50"), request.data().tree().get("days"));
-    assertEquals(OutputFormat.BOTH, request.output());
+    assertEquals(
+        new OutputOrder(OutputFormat.BOTH, ConformanceLevel.PDFA_3B, true), request.output());
     var order = new SignatureOrder("organisation", SignatureLevel.B_B);
     assertEquals(Optional.of(List.of(order)), request.sign());
     assertEquals(Optional.of("A-7"), request.reference());
@@ -72,7 +75,7 @@ class RequestJsonTest {
     DocumentRequest request =
         RequestJson.documentRequest(utf8("{\"template\":\"t\",\"language\":\"en\",\"data\":{}}"));
     assertEquals(Optional.empty(), request.templateVersion());
-    assertEquals(OutputFormat.PDF, request.output());
+    assertEquals(OutputOrder.of(OutputFormat.PDF), request.output());
     assertEquals(Optional.empty(), request.sign());
     assertEquals(Optional.empty(), request.reference());
   }
@@ -90,7 +93,7 @@ class RequestJsonTest {
     Refusal refusal =
         refused(
             """
-            {"language": 7, "data": [], "output": {"format": null, "x": 1},
+            {"language": 7, "data": [], "output": {"format": null, "attachData": "yes", "x": 1},
              "sign": [{"party": "p"}, 3], "colour": "red", "a/b~c": 1}\
             """);
     assertEquals(Refusal.Kind.MALFORMED, refusal.kind());
@@ -100,6 +103,7 @@ class RequestJsonTest {
             "/language wrong-type",
             "/data wrong-type",
             "/output/format wrong-type",
+            "/output/attachData wrong-type",
             "/output/x unknown-member",
             "/sign/0/level missing-member",
             "/sign/1 wrong-type",
@@ -113,7 +117,7 @@ class RequestJsonTest {
     Refusal refusal =
         refused(
             """
-            {"template": "t", "language": "de", "data": {}, "output": {"format": "rtf"},
+            {"template": "t", "language": "de", "data": {}, "output": {"format": "rtf", "conformance": "1a"},
              "sign": [{"party": "p", "level": "B-B"}, {"party": "p", "level": "B-X"}],
              "reference": "%s"}\
             """
@@ -123,9 +127,30 @@ class RequestJsonTest {
         List.of(
             "/language unknown-language",
             "/output/format unknown-format",
+            "/output/conformance unknown-conformance",
             "/sign/1/level unknown-level",
             "/reference reference-length"),
         refusal.faults().stream().map(f -> f.pointer() + " " + f.code()).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "format": "docx", "conformance": "3a"    | /output/conformance conformance-without-pdf
+          "format": "docx", "attachData": true     | /output/attachData attachment-without-pdf
+          "conformance": "2b", "attachData": true  | /output/attachData attachment-not-allowed
+          "conformance": "2u", "attachData": true  | /output/attachData attachment-not-allowed
+          """)
+  void anOutputThatContradictsItselfIsRefused(String output, String fault) {
+    Refusal refusal =
+        refused(
+            """
+            {"template": "t", "language": "kk", "data": {}, "output": {%s}}"""
+                .formatted(output));
+    assertEquals(
+        List.of(fault), refusal.faults().stream().map(f -> f.pointer() + " " + f.code()).toList());
   }
 
   @ParameterizedTest

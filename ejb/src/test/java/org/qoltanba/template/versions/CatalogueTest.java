@@ -22,6 +22,7 @@ import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.OutputFormat;
+import org.qoltanba.document.OutputOrder;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.TemplateVersion;
 import org.qoltanba.document.TemplateVersion.State;
@@ -137,7 +138,7 @@ class CatalogueTest {
             version,
             Language.KK,
             new Facts(Map.of("person", Map.of("fullName", "Асан Үсенов"))),
-            OutputFormat.PDF,
+            OutputOrder.of(OutputFormat.PDF),
             Optional.empty(),
             Optional.empty());
     var caller = new Caller("clerk", "shelter", Set.of());

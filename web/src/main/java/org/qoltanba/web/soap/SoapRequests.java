@@ -9,6 +9,7 @@ import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.Refusal;
+import org.qoltanba.json.request.OutputWords;
 import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.json.request.RequestWords;
 import org.qoltanba.json.request.SignatureWords;
@@ -29,10 +30,17 @@ final class SoapRequests {
             required("/template", request.template),
             Optional.ofNullable(request.templateVersion),
             required("/language", request.language),
-            Optional.ofNullable(request.format),
+            output(request),
             Optional.ofNullable(request.sign).map(SoapRequests::words),
             Optional.ofNullable(request.reference));
     return words.with(facts(request));
+  }
+
+  private static OutputWords output(GenerateDocument request) {
+    return new OutputWords(
+        Optional.ofNullable(request.format),
+        Optional.ofNullable(request.conformance),
+        Optional.ofNullable(request.attachData));
   }
 
   /**

@@ -15,8 +15,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.qoltanba.document.ConformanceLevel;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.IdempotencyKey;
+import org.qoltanba.document.OutputFormat;
+import org.qoltanba.document.OutputOrder;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.intake.IntakeFailed;
 import org.qoltanba.json.request.IdempotencyKeys;
@@ -71,6 +74,17 @@ class DocumentsEndpointTest {
     assertEquals(Optional.of("A-7"), wanted.reference());
     var key = (Optional<?>) intake.asked.get(2);
     assertEquals("k-1", ((IdempotencyKey) key.orElseThrow()).value());
+  }
+
+  @Test
+  void conformanceAndAttachmentReachTheIntake() throws Exception {
+    DocumentRequest wanted =
+        asked(
+            HEAD
+                + "<dataJson>{}</dataJson><conformance>3b</conformance>"
+                + "<attachData>true</attachData>");
+    assertEquals(
+        new OutputOrder(OutputFormat.PDF, ConformanceLevel.PDFA_3B, true), wanted.output());
   }
 
   @Test

@@ -15,6 +15,8 @@ import jakarta.xml.bind.annotation.XmlType;
       "data",
       "dataJson",
       "format",
+      "conformance",
+      "attachData",
       "sign",
       "reference",
       "idempotencyKey",
@@ -36,6 +38,10 @@ public class GenerateDocument {
   public String dataJson;
 
   public String format;
+
+  public String conformance;
+
+  public Boolean attachData;
 
   public SignatureOrders sign;
 
