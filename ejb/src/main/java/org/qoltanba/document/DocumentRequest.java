@@ -42,8 +42,7 @@ public record DocumentRequest(
       OutputFormat output,
       Optional<List<SignatureOrder>> sign,
       Optional<String> reference) {
-    this(
-        template, Optional.empty(), language, data, OutputOrder.of(output), sign, reference);
+    this(template, Optional.empty(), language, data, OutputOrder.of(output), sign, reference);
   }
 
   /** The same request by that version. */

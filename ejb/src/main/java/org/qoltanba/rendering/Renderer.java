@@ -45,7 +45,7 @@ public final class Renderer {
   public Renderer() {
     var fonts = new FontBook();
     this.writer = new PaperWriter(new LineSetter(fonts));
-    this.engine = new FopEngine(fonts, PAGE_LIMIT);
+    this.engine = new FopEngine(PAGE_LIMIT);
   }
 
   /**

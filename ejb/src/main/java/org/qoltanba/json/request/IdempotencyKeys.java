@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.IdempotencyKey;
+import org.qoltanba.document.OutputOrder;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.json.JsonText;
@@ -28,13 +29,17 @@ public final class IdempotencyKeys {
     var tree = new LinkedHashMap<String, Object>();
     tree.put("operation", "issue");
     tree.put("template", request.template());
-    // Only where it is said: the digests of requests that are kept have no such member.
+    // Only where they are unusual: the digests of requests that are kept have no such members.
     request.templateVersion().ifPresent(version -> tree.put("templateVersion", version));
     tree.put("language", request.language().tag());
     tree.put("data", request.data().tree());
     tree.put("output", request.output().format().word());
-    tree.put("conformance", request.output().conformance().word());
-    tree.put("attachData", request.output().attachData());
+    if (request.output().conformance() != OutputOrder.USUAL_CONFORMANCE) {
+      tree.put("conformance", request.output().conformance().word());
+    }
+    if (request.output().attachData()) {
+      tree.put("attachData", true);
+    }
     tree.put("sign", request.sign().map(IdempotencyKeys::signatures).orElse(null));
     tree.put("reference", request.reference().orElse(null));
     return key(value, tree);

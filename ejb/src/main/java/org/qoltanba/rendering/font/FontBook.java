@@ -45,20 +45,6 @@ public final class FontBook {
     return text.codePoints().mapToDouble(c -> width(c, family, style) * size / 1000).sum();
   }
 
-  /** The element {@code fonts} by which FOP finds the same files, as XML. */
-  public String configuration() {
-    var xml = new StringBuilder("<fonts>");
-    for (FontFamily family : FontFamily.values()) {
-      for (FontStyle style : FontStyle.values()) {
-        xml.append("<font kerning='no' advanced='no' embed-url='").append(family.file(style));
-        xml.append("'><font-triplet name='").append(family.title());
-        xml.append("' style='").append(style.slant());
-        xml.append("' weight='").append(style.weight()).append("'/></font>");
-      }
-    }
-    return xml.append("</fonts>").toString();
-  }
-
   private double width(int codePoint, FontFamily family, FontStyle style) {
     return familyFor(codePoint, family, style)
         .map(found -> face(found, style).width(codePoint))

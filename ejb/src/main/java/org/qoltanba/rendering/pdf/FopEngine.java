@@ -1,28 +1,29 @@
 package org.qoltanba.rendering.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import org.apache.fop.apps.EnvironmentalProfileFactory;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
-import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
+import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.area.AreaTreeHandler;
 import org.apache.fop.fo.FOTreeBuilder;
+import org.apache.fop.render.Renderer;
+import org.apache.fop.render.intermediate.EventProducingFilter;
+import org.apache.fop.render.intermediate.IFRenderer;
 import org.qoltanba.document.ConformanceLevel;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.rendering.font.ClassPathResources;
-import org.qoltanba.rendering.font.FontBook;
 import org.qoltanba.rendering.tagging.RunLanguages;
 import org.qoltanba.rendering.tagging.TaggedPdf;
+import org.qoltanba.rendering.typeface.SharedFonts;
+import org.qoltanba.rendering.typeface.SharedFontsPdf;
 import org.xml.sax.SAXException;
 
 /** FOP set up once; safe for threads. */
@@ -30,22 +31,14 @@ public final class FopEngine {
 
   private static final String PRODUCER = "Qoltanba";
 
-  private static final String CONFIGURATION =
-      "<fop version='1.0'><fonts><use-cache>false</use-cache></fonts><renderers>"
-          + "<renderer mime='application/pdf'>%s</renderer>"
-          + "</renderers></fop>";
-
-  private final FopFactory factory;
+  private final FopFactory factory = factory();
+  private final SharedFonts fonts = new SharedFonts();
   private final int pageLimit;
 
   /** A laid-out document and how many pages it has. */
   public record Layout(byte[] pdf, int pages) {}
 
-  /**
-   * @throws StepFailed if the fonts can't be set up
-   */
-  public FopEngine(FontBook fonts, int pageLimit) {
-    this.factory = factory(fonts);
+  public FopEngine(int pageLimit) {
     this.pageLimit = pageLimit;
   }
 
@@ -74,19 +67,20 @@ public final class FopEngine {
     }
   }
 
-  /**
-   * One at a time: setting up reads the configuration, a DOM whose node lists (Xerces) are not safe
-   * even for readers alone; a race once lost leaves it broken for good.
-   */
   private AreaTreeHandler layout(FOUserAgent agent, OutputStream pdf) throws FOPException {
-    synchronized (factory) {
-      if (agent.isAccessibilityEnabled()) {
-        agent.setRendererOverride(TaggedPdf.renderer(agent));
-      }
-      var layout = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, pdf);
-      agent.setFOEventHandlerOverride(layout);
-      return layout;
+    agent.setRendererOverride(renderer(agent));
+    var layout = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, pdf);
+    agent.setFOEventHandlerOverride(layout);
+    return layout;
+  }
+
+  private Renderer renderer(FOUserAgent agent) {
+    if (agent.isAccessibilityEnabled()) {
+      return TaggedPdf.renderer(agent, fonts);
     }
+    var renderer = new IFRenderer(agent);
+    renderer.setDocumentHandler(new EventProducingFilter(new SharedFontsPdf(agent, fonts), agent));
+    return renderer;
   }
 
   private FOUserAgent userAgent(LayoutFaults faults, Instant createdAt) {
@@ -118,22 +112,15 @@ public final class FopEngine {
     return new StepFailed("render", e);
   }
 
-  private static FopFactory factory(FontBook fonts) {
-    String configuration = CONFIGURATION.formatted(fonts.configuration());
-    var xml = new ByteArrayInputStream(configuration.getBytes(StandardCharsets.UTF_8));
+  private static FopFactory factory() {
     // Restricted: fonts are neither looked for on the machine nor remembered there.
     var surroundings =
         EnvironmentalProfileFactory.createRestrictedIO(
             ClassPathResources.BASE, new ClassPathResources());
-    try {
-      return new FopConfParser(xml, surroundings)
-          .getFopFactoryBuilder()
-          .setStrictFOValidation(true)
-          .setComplexScriptFeatures(false)
-          .setTableBorderOverpaint(true)
-          .build();
-    } catch (SAXException | IOException e) {
-      throw new StepFailed("render", e);
-    }
+    return new FopFactoryBuilder(surroundings)
+        .setStrictFOValidation(true)
+        .setComplexScriptFeatures(false)
+        .setTableBorderOverpaint(true)
+        .build();
   }
 }

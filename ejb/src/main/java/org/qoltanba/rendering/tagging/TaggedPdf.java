@@ -1,33 +1,31 @@
 package org.qoltanba.rendering.tagging;
 
 import org.apache.fop.accessibility.StructureTreeElement;
-import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.area.Trait;
 import org.apache.fop.area.inline.BasicLinkArea;
 import org.apache.fop.area.inline.InlineParent;
 import org.apache.fop.render.Renderer;
 import org.apache.fop.render.intermediate.EventProducingFilter;
-import org.apache.fop.render.intermediate.IFContext;
 import org.apache.fop.render.intermediate.IFDocumentNavigationHandler;
 import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.intermediate.IFRenderer;
-import org.apache.fop.render.pdf.PDFDocumentHandler;
+import org.qoltanba.rendering.typeface.SharedFonts;
+import org.qoltanba.rendering.typeface.SharedFontsPdf;
 
-/** FOP's own writer of PDF with our tagging in it; for one document. */
-public final class TaggedPdf extends PDFDocumentHandler {
+/** The writer of PDF with our tagging in it; for one document. */
+public final class TaggedPdf extends SharedFontsPdf {
 
   private final LinkAnnotations links = new LinkAnnotations(this);
 
-  private TaggedPdf(FOUserAgent agent) {
-    super(new IFContext(agent));
+  private TaggedPdf(FOUserAgent agent, SharedFonts fonts) {
+    super(agent, fonts);
   }
 
   /** The renderer to be set on the agent, which is told of the tagging too. */
-  public static Renderer renderer(FOUserAgent agent) throws FOPException {
-    var pdf = new TaggedPdf(agent);
+  public static Renderer renderer(FOUserAgent agent, SharedFonts fonts) {
+    var pdf = new TaggedPdf(agent, fonts);
     agent.setStructureTreeEventHandler(new Tagger(pdf.getStructureTreeEventHandler()));
-    pdf.getConfigurator().configure(pdf);
     var renderer = new LinkOrder(agent, pdf.links);
     renderer.setDocumentHandler(new EventProducingFilter(pdf, agent));
     return renderer;

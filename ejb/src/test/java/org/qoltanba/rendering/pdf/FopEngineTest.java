@@ -1,5 +1,6 @@
 package org.qoltanba.rendering.pdf;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -13,10 +14,15 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.qoltanba.document.ConformanceLevel;
 import org.qoltanba.document.Language;
-import org.qoltanba.rendering.font.FontBook;
+import org.qoltanba.referee.PdfaCheck;
+import org.qoltanba.rendering.font.FontFamily;
+import org.qoltanba.rendering.font.FontStyle;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -34,47 +40,92 @@ class FopEngineTest {
           </fo:simple-page-master>
         </fo:layout-master-set>
         <fo:page-sequence master-reference="page">
-          <fo:flow flow-name="xsl-region-body"><fo:block>Шарт</fo:block></fo:flow>
+          <fo:flow flow-name="xsl-region-body">%s</fo:flow>
         </fo:page-sequence>
       </fo:root>
       """;
 
+  private static final PdfProfile PROFILE =
+      new PdfProfile(ConformanceLevel.PDFA_3A, Language.KK, "Шарт");
+
   @Test
   void aFreshEngineServesManyThreadsAtOnce() {
-    var fonts = new FontBook();
     ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     try {
       for (int round = 0; round < 12; round++) {
-        var engine = new FopEngine(fonts, 10);
+        var engine = new FopEngine(10);
         var start = new CyclicBarrier(AT_ONCE);
-        List<CompletableFuture<Integer>> pages =
+        List<CompletableFuture<byte[]>> papers =
             Stream.generate(
-                    () -> CompletableFuture.supplyAsync(() -> pages(engine, start), threads))
+                    () -> CompletableFuture.supplyAsync(() -> paper(engine, start), threads))
                 .limit(AT_ONCE)
                 .toList();
-        pages.forEach(page -> assertEquals(1, page.join()));
+        byte[] first = papers.get(0).join();
+        papers.forEach(paper -> assertArrayEquals(first, paper.join()));
       }
     } finally {
       threads.shutdownNow();
     }
   }
 
-  private static int pages(FopEngine engine, CyclicBarrier start) {
+  @Test
+  void lettersOfTwoAlphabetsThatLookAlikeAreReadAsTheyWereSet() throws Exception {
+    assertEquals("ә\u0259 \u04D8\u018F іi", text("<fo:block>ә\u0259 \u04D8\u018F іi</fo:block>"));
+  }
+
+  /** Where a font's last glyph draws nothing, FOP's own subsets of it break off. */
+  @Test
+  void everyStyleCanHaveSignsThatDrawNothing() throws Exception {
+    String text = "№\u00A01 – \u00ABҚолы\u00BB";
+    var flow = new StringBuilder();
+    for (FontFamily family : List.of(FontFamily.TINOS, FontFamily.ARIMO, FontFamily.COUSINE)) {
+      for (FontStyle style : FontStyle.values()) {
+        flow.append("<fo:block font-family='").append(family.title());
+        flow.append("' font-weight='").append(style.name().contains("BOLD") ? 700 : 400);
+        flow.append("' font-style='").append(style.name().contains("ITALIC") ? "italic" : "normal");
+        flow.append("'>").append(text).append("</fo:block>");
+      }
+    }
+
+    byte[] pdf = pdf(flow.toString());
+
+    assertEquals(12, read(pdf).lines().filter(text.replace('\u00A0', ' ')::equals).count());
+    PdfaCheck.of(pdf).obeys("3a").obeys("ua1");
+  }
+
+  private static byte[] paper(FopEngine engine, CyclicBarrier start) {
     try {
-      var profile = new PdfProfile(ConformanceLevel.PDFA_2B, Language.KK, "Шарт");
       start.await();
-      return engine.layOut(FopEngineTest::emit, profile, Instant.EPOCH).pages();
+      return engine.layOut(paper("<fo:block>Шарт</fo:block>"), PROFILE, Instant.EPOCH).pdf();
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static void emit(ContentHandler target) throws SAXException {
+  private static String text(String flow) throws Exception {
+    return read(pdf(flow)).strip();
+  }
+
+  private static byte[] pdf(String flow) throws Exception {
+    return new FopEngine(10).layOut(paper(flow), PROFILE, Instant.EPOCH).pdf();
+  }
+
+  private static String read(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  private static FoSource paper(String flow) {
+    return target -> emit(PAPER.formatted(flow), target);
+  }
+
+  private static void emit(String fo, ContentHandler target) throws SAXException {
     try {
       var factory = SAXParserFactory.newDefaultNSInstance();
       XMLReader reader = factory.newSAXParser().getXMLReader();
       reader.setContentHandler(target);
-      reader.parse(new InputSource(new StringReader(PAPER)));
+      reader.parse(new InputSource(new StringReader(fo)));
     } catch (IOException | ParserConfigurationException e) {
       throw new SAXException(e);
     }

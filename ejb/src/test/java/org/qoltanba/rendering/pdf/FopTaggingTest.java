@@ -12,7 +12,6 @@ import org.qoltanba.document.ConformanceLevel;
 import org.qoltanba.document.Language;
 import org.qoltanba.referee.PdfaCheck;
 import org.qoltanba.rendering.StructureTree;
-import org.qoltanba.rendering.font.FontBook;
 import org.verapdf.core.VeraPDFException;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
@@ -21,7 +20,7 @@ import org.xml.sax.SAXException;
 /** What XSL-FO has to look like to become PDF/A-3a and PDF/UA-1. */
 class FopTaggingTest {
 
-  private static final FopEngine ENGINE = new FopEngine(new FontBook(), 10);
+  private static final FopEngine ENGINE = new FopEngine(10);
   private static final PdfProfile PROFILE =
       new PdfProfile(ConformanceLevel.PDFA_3A, Language.KK, "Шарт");
   private static final String PICTURE =

@@ -1,6 +1,7 @@
 package org.qoltanba.rendering.xslfo.page;
 
 import java.util.List;
+import org.qoltanba.rendering.font.FontFamily;
 import org.qoltanba.rendering.line.LineSetter;
 import org.qoltanba.rendering.numbering.NumberFormat;
 import org.qoltanba.rendering.paper.Block;
@@ -59,7 +60,10 @@ public final class PaperWriter {
     }
 
     void write(List<Sequence> sequences, Contents contents) throws SAXException {
-      fo.with("white-space-collapse", "false").with("linefeed-treatment", "preserve").open("root");
+      fo.with("font-family", FontFamily.TINOS.title())
+          .with("white-space-collapse", "false")
+          .with("linefeed-treatment", "preserve")
+          .open("root");
       fo.open("layout-master-set");
       var masters = new Masters(fo, new Extents(setting));
       for (Sequence sequence : sequences) {
