@@ -15,11 +15,14 @@ import org.qoltanba.rendering.font.ClassPathResources;
 import org.qoltanba.rendering.font.FontFamily;
 import org.qoltanba.rendering.font.FontStyle;
 
-/** LibreOffice as this machine has it, with the service's fonts and no others. */
+/** LibreOffice as this machine has it, with the service's fonts and no others but its own signs. */
 final class LibreOffice {
 
   private static final List<String> FONTS_OF_WORD =
       List.of("Times New Roman", "Arial", "Calibri", "Courier New");
+
+  /** LibreOffice's own signs, as bullets are, where Debian keeps them. */
+  private static final Path OWN_SIGNS = Path.of("/usr/share/fonts/truetype/libreoffice");
 
   private final Path work;
 
@@ -54,7 +57,8 @@ final class LibreOffice {
         copy(family.file(style), fonts);
       }
     }
-    var xml = new StringBuilder("<?xml version='1.0'?><fontconfig><dir>" + fonts + "</dir>");
+    var xml = new StringBuilder("<?xml version='1.0'?><fontconfig>");
+    xml.append("<dir>").append(fonts).append("</dir><dir>").append(OWN_SIGNS).append("</dir>");
     xml.append("<cachedir>").append(work.resolve("font-cache")).append("</cachedir>");
     for (String font : FONTS_OF_WORD) {
       xml.append("<alias binding='same'><family>").append(font).append("</family><prefer><family>");

@@ -52,6 +52,9 @@ final class WordMaker {
     for (String part : names(source)) {
       made.put(part, transform(source, part));
     }
+    if (source.getDocumentElement().hasAttribute("theme")) {
+      made.put("word/theme/theme1.xml", Files.readAllBytes(folder.resolve("theme1.part")));
+    }
     for (String picture : pictures(source)) {
       made.put("word/media/" + picture, Files.readAllBytes(folder.resolve(picture)));
     }

@@ -2,6 +2,7 @@ package org.qoltanba.rendering.fidelity.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How far the lines of two layouts of one document are the same.
@@ -16,7 +17,8 @@ import java.util.List;
  * @param same how many of them there are
  * @param samePage how many of these stand on the same page
  * @param differences what has no counterpart, in the order of the pages
- * @param drift where lines that are the same begin to stand elsewhere
+ * @param drift where lines that are the same begin to stand lower or higher than those above them
+ *     would have them
  */
 public record Comparison(
     int expectedPages,
@@ -26,6 +28,9 @@ public record Comparison(
     int samePage,
     List<String> differences,
     List<String> drift) {
+
+  /** Shifts nearer than this (points) are one. */
+  private static final double SAME_PLACE = 0.5;
 
   public Comparison {
     differences = List.copyOf(differences);
@@ -41,7 +46,7 @@ public record Comparison(
       int number = page;
       var matches = new Matches(on(here, number), on(there, number));
       matches.match();
-      matches.firstDrift().ifPresent(found -> drift.add("page " + number + ": " + found));
+      addDrift(number, matches.shifts(), drift);
     }
     int samePage = same(here, there);
     new Matches(here, there).match();
@@ -70,6 +75,17 @@ public record Comparison(
   private static int same(List<Stretch> here, List<Stretch> there) {
     int alone = Math.max(unmatched(here).size(), unmatched(there).size());
     return Math.max(0, here.size() - alone);
+  }
+
+  private static void addDrift(int page, List<Matches.Shift> shifts, List<String> drift) {
+    double last = 0;
+    for (var shift : shifts) {
+      if (Math.abs(shift.by() - last) > SAME_PLACE) {
+        String where = String.format(Locale.ROOT, "%d: %.0f %+.1f ", page, shift.y(), shift.by());
+        drift.add(where + shift.text());
+        last = shift.by();
+      }
+    }
   }
 
   private static List<Stretch> on(List<Stretch> all, int page) {

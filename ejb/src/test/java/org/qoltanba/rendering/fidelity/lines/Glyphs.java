@@ -42,7 +42,12 @@ final class Glyphs {
     double x = text.getXDirAdj();
     double end = x + text.getWidthDirAdj();
     double size = Math.abs(text.getTextMatrix().getScalingFactorY());
-    return new Glyph(text.getUnicode(), x, end, text.getYDirAdj(), size);
+    return new Glyph(plain(text.getUnicode()), x, end, text.getYDirAdj(), size);
+  }
+
+  /** Bullets have codes of their own in each font of signs. */
+  private static String plain(String text) {
+    return text.replaceAll("[\ue000-\uf8ff\u00b7\u25cf]", "•");
   }
 
   /** {@code getDir} rounds to quarters of a turn; a slant of the letters alone is no turn. */

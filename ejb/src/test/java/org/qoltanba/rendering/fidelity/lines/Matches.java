@@ -2,22 +2,21 @@ package org.qoltanba.rendering.fidelity.lines;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Finds to each stretch here its counterpart there; what is matched already stays so. */
 final class Matches {
 
-  /** Places further apart than this (points) are not the same. */
-  private static final double SAME_PLACE = 1.0;
+  /** How far lower (points) the other layout has a line whose place here is {@code y}. */
+  record Shift(double y, double by, String text) {}
 
   private final List<Stretch> here;
   private final List<Stretch> there;
-  private String drift;
+  private final List<Shift> shifts = new ArrayList<>();
 
   Matches(List<Stretch> here, List<Stretch> there) {
     this.here = here;
@@ -30,9 +29,9 @@ final class Matches {
     match(Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
-  /** The first line that stands elsewhere, with both places. */
-  Optional<String> firstDrift() {
-    return Optional.ofNullable(drift);
+  /** Of every match, from top to bottom. */
+  List<Shift> shifts() {
+    return shifts.stream().sorted(Comparator.comparingDouble(Shift::y)).toList();
   }
 
   private void match(int mostHere, int mostThere) {
@@ -53,10 +52,7 @@ final class Matches {
     ours.forEach(Stretch::match);
     theirs.forEach(Stretch::match);
     Stretch first = ours.get(0);
-    double other = theirs.get(0).y();
-    if (drift == null && Math.abs(first.y() - other) > SAME_PLACE) {
-      drift = String.format(Locale.ROOT, "%.1f, not %.1f: %s", other, first.y(), first.text());
-    }
+    shifts.add(new Shift(first.y(), theirs.get(0).y() - first.y(), first.text()));
   }
 
   /** All sequences of free neighbours in a row. */

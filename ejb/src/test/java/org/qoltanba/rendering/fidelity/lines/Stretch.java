@@ -50,9 +50,9 @@ final class Stretch {
     return text;
   }
 
-  /** What is compared: spaces may be wide or narrow, and bullets have codes of their own. */
+  /** What is compared: spaces may be wide or narrow. */
   String key() {
-    return text.replaceAll("[\\s\u00a0\u00ad\u200b]", "").replaceAll("[\uf0b7\uf02d\u00b7]", "•");
+    return text.replaceAll("[\\s\u00a0\u00ad\u200b]", "");
   }
 
   boolean isMatched() {

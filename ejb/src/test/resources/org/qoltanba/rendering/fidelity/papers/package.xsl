@@ -17,6 +17,7 @@
       </xsl:for-each>
       <Relationship Id="styles" Type="{$office}styles" Target="styles.xml"/>
       <Relationship Id="settings" Type="{$office}settings" Target="settings.xml"/>
+      <xsl:if test="@theme"><Relationship Id="theme" Type="{$office}theme" Target="theme/theme1.xml"/></xsl:if>
       <xsl:if test="lists"><Relationship Id="numbering" Type="{$office}numbering" Target="numbering.xml"/></xsl:if>
       <xsl:if test="//note"><Relationship Id="footnotes" Type="{$office}footnotes" Target="footnotes.xml"/></xsl:if>
       <xsl:for-each select="body"><xsl:call-template name="inner-relations"/></xsl:for-each>
@@ -52,6 +53,7 @@
       <Override PartName="/word/document.xml" ContentType="{$word}document.main+xml"/>
       <Override PartName="/word/styles.xml" ContentType="{$word}styles+xml"/>
       <Override PartName="/word/settings.xml" ContentType="{$word}settings+xml"/>
+      <xsl:if test="@theme"><Override PartName="/word/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/></xsl:if>
       <xsl:if test="lists"><Override PartName="/word/numbering.xml" ContentType="{$word}numbering+xml"/></xsl:if>
       <xsl:if test="//note"><Override PartName="/word/footnotes.xml" ContentType="{$word}footnotes+xml"/></xsl:if>
       <xsl:for-each select="header | footer">

@@ -209,5 +209,5 @@
     <w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="{count(preceding::note) + 1}"/></w:r>
   </xsl:template>
 
-  <xsl:template match="w:*"><xsl:copy-of select="."/></xsl:template>
+  <xsl:template match="w:*"><xsl:copy><xsl:copy-of select="@*"/><xsl:apply-templates/></xsl:copy></xsl:template>
 </xsl:stylesheet>

@@ -7,7 +7,10 @@
     <w:styles>
       <w:docDefaults>
         <w:rPrDefault><w:rPr>
-          <w:rFonts w:ascii="{/paper/@font}" w:hAnsi="{/paper/@font}" w:eastAsia="{/paper/@font}" w:cs="{/paper/@font}"/>
+          <xsl:choose>
+            <xsl:when test="/paper/@theme"><w:rFonts w:asciiTheme="minorHAnsi" w:eastAsiaTheme="minorEastAsia" w:hAnsiTheme="minorHAnsi" w:cstheme="minorBidi"/></xsl:when>
+            <xsl:otherwise><w:rFonts w:ascii="{/paper/@font}" w:hAnsi="{/paper/@font}" w:eastAsia="{/paper/@font}" w:cs="{/paper/@font}"/></xsl:otherwise>
+          </xsl:choose>
           <w:sz w:val="{/paper/@size}"/><w:szCs w:val="{/paper/@size}"/>
           <w:lang w:val="{/paper/@lang}" w:eastAsia="en-US" w:bidi="ar-SA"/>
         </w:rPr></w:rPrDefault>
