@@ -4,6 +4,7 @@ import java.util.List;
 import org.qoltanba.rendering.docx.foundation.Settings;
 import org.qoltanba.rendering.docx.story.Losses;
 import org.qoltanba.rendering.ooxml.Measure;
+import org.qoltanba.rendering.ooxml.Value;
 import org.qoltanba.rendering.ooxml.Xml;
 import org.qoltanba.rendering.paper.Section.Columns;
 import org.qoltanba.rendering.paper.Section.Numbers;
@@ -58,9 +59,9 @@ final class PageSetup {
       return new Columns(1, 0);
     }
     double gap = Measure.twips(columns, "w:space", HALF_AN_INCH);
-    int count = Math.max(1, Math.min(45, number(columns.get("w:num"), 1)));
+    int count = Math.max(1, Math.min(45, Value.count(columns.get("w:num"), 1)));
     List<Xml> own = columns.children("w:col").toList();
-    if (own.isEmpty() || isOn(columns.get("w:equalWidth", "1"))) {
+    if (own.isEmpty() || Value.on(columns.get("w:equalWidth", "1"))) {
       return new Columns(count, count == 1 ? 0 : gap);
     }
     if (own.stream().map(column -> column.get("w:w", "")).distinct().count() > 1) {
@@ -79,7 +80,7 @@ final class PageSetup {
     if ("0".equals(start)) {
       losses.add("page-number-zero");
     }
-    return new Numbers(number(start, 0), numbers.get("w:fmt", "decimal"));
+    return new Numbers(Value.count(start, 0), numbers.get("w:fmt", "decimal"));
   }
 
   /** Says what of a section's properties is not carried over. */
@@ -92,7 +93,7 @@ final class PageSetup {
     lose(Measure.on(child(section, "w:bidi")), "right-to-left");
     lose(settings.mirrored(), "mirrored-margins");
     Xml columns = child(section, "w:cols");
-    lose(columns != null && isOn(columns.get("w:sep", "0")), "line-between-columns");
+    lose(columns != null && Value.on(columns.get("w:sep", "0")), "line-between-columns");
     lose(!value(section, "w:vAlign", "top").equals("top"), "vertical-alignment");
     lose(!value(section, "w:textDirection", "lrTb").equals("lrTb"), "text-direction");
     String type = type(section);
@@ -117,13 +118,5 @@ final class PageSetup {
 
   private static Xml child(Xml section, String name) {
     return section == null ? null : section.child(name);
-  }
-
-  private static boolean isOn(String value) {
-    return value.equals("1") || value.equals("true") || value.equals("on");
-  }
-
-  private static int number(String value, int otherwise) {
-    return value != null && value.matches("\\d{1,9}") ? Integer.parseInt(value) : otherwise;
   }
 }

@@ -1,6 +1,7 @@
 package org.qoltanba.rendering.look;
 
 import org.qoltanba.rendering.ooxml.Measure;
+import org.qoltanba.rendering.ooxml.Value;
 import org.qoltanba.rendering.ooxml.Xml;
 
 /**
@@ -26,7 +27,7 @@ public record Line(String style, double width, String color, double space) {
     return new Line(
         style(value),
         value.equals("double") ? 3 * width : value.equals("thick") ? Math.max(width, 1.5) : width,
-        color.matches("[0-9A-Fa-f]{6}") ? "#" + color : "#000000",
+        Value.isRgb(color) ? "#" + color : "#000000",
         Measure.points(border.get("w:space"), 1, 0));
   }
 

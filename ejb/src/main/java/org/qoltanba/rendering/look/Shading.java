@@ -1,5 +1,6 @@
 package org.qoltanba.rendering.look;
 
+import org.qoltanba.rendering.ooxml.Value;
 import org.qoltanba.rendering.ooxml.Xml;
 
 /** The shading of text, paragraphs and cells (ECMA-376 part 1, 17.3.5). */
@@ -19,15 +20,15 @@ public final class Shading {
     if (value.equals("solid")) {
       return "#" + rgb(shading.get("w:color", "auto"), "000000");
     }
-    if (value.matches("pct\\d{1,2}")) {
-      int percent = Integer.parseInt(value.substring(3));
+    if (value.startsWith("pct") && value.length() <= 5) {
+      int percent = Value.count(value.substring(3), 0);
       return mixed(rgb(shading.get("w:color", "auto"), "000000"), fill, percent);
     }
     return shading.get("w:fill", "auto").equals("auto") ? "" : "#" + fill;
   }
 
   private static String rgb(String value, String otherwise) {
-    return value.matches("[0-9A-Fa-f]{6}") ? value : otherwise;
+    return Value.isRgb(value) ? value : otherwise;
   }
 
   private static String mixed(String color, String fill, int percent) {

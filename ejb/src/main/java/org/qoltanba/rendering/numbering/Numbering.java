@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.qoltanba.rendering.numbering.Level.Suffix;
 import org.qoltanba.rendering.ooxml.Measure;
+import org.qoltanba.rendering.ooxml.Value;
 import org.qoltanba.rendering.ooxml.Xml;
 import org.qoltanba.rendering.style.ListLevels;
 import org.qoltanba.rendering.style.Properties;
@@ -117,6 +118,6 @@ public final class Numbering implements ListLevels {
   }
 
   static int number(String value, int otherwise) {
-    return value != null && value.matches("\\d{1,9}") ? Integer.parseInt(value) : otherwise;
+    return Value.count(value, otherwise);
   }
 }

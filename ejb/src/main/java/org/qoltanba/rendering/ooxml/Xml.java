@@ -1,12 +1,13 @@
 package org.qoltanba.rendering.ooxml;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An element: immutable, with either children or a text. Names have the prefixes of {@link
- * Prefixes}.
+ * An element: immutable, with either children or a text, equal to those that say the same. Names
+ * have the prefixes of {@link Prefixes}.
  */
 public final class Xml {
 
@@ -14,6 +15,7 @@ public final class Xml {
   private final String[] attributes;
   private final List<Xml> children;
   private final String text;
+  private int hash;
 
   /**
    * @param attributes names and values in turn
@@ -128,6 +130,28 @@ public final class Xml {
     for (int i = 0; i < attributes.length; i += 2) {
       into.put(attributes[i], attributes[i + 1]);
     }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other == this
+        || other instanceof Xml xml
+            && hashCode() == xml.hashCode()
+            && name.equals(xml.name)
+            && text.equals(xml.text)
+            && Arrays.equals(attributes, xml.attributes)
+            && children.equals(xml.children);
+  }
+
+  /** Counted once: two threads that do so at a time come to the same. */
+  @Override
+  public int hashCode() {
+    if (hash == 0) {
+      int counted = 31 * name.hashCode() + text.hashCode();
+      counted = 31 * counted + Arrays.hashCode(attributes);
+      hash = 31 * counted + children.hashCode();
+    }
+    return hash;
   }
 
   @Override

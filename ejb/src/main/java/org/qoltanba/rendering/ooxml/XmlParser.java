@@ -2,7 +2,9 @@ package org.qoltanba.rendering.ooxml;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +16,9 @@ final class XmlParser {
   private static final int DEEPEST = 400;
 
   private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+
+  /** The names met so far, by namespace. */
+  private final Map<String, Map<String, String>> names = new HashMap<>();
 
   XmlParser() {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -36,11 +41,11 @@ final class XmlParser {
     }
   }
 
-  private static Xml element(XMLStreamReader reader, int depth) throws XMLStreamException {
+  private Xml element(XMLStreamReader reader, int depth) throws XMLStreamException {
     if (depth > DEEPEST) {
       throw new XMLStreamException("nested too deep");
     }
-    String name = Prefixes.name(reader.getNamespaceURI(), reader.getLocalName());
+    String name = name(reader.getNamespaceURI(), reader.getLocalName());
     String[] attributes = attributes(reader);
     List<Xml> children = new ArrayList<>();
     String text = "";
@@ -56,14 +61,27 @@ final class XmlParser {
     return new Xml(name, attributes, children, children.isEmpty() ? text : "");
   }
 
-  private static String[] attributes(XMLStreamReader reader) {
+  private String[] attributes(XMLStreamReader reader) {
     String[] attributes = new String[2 * reader.getAttributeCount()];
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      attributes[2 * i] =
-          Prefixes.name(reader.getAttributeNamespace(i), reader.getAttributeLocalName(i));
+      attributes[2 * i] = name(reader.getAttributeNamespace(i), reader.getAttributeLocalName(i));
       attributes[2 * i + 1] = reader.getAttributeValue(i);
     }
     return attributes;
+  }
+
+  private String name(String namespace, String local) {
+    Map<String, String> known = names.get(namespace);
+    if (known == null) {
+      known = new HashMap<>();
+      names.put(namespace, known);
+    }
+    String name = known.get(local);
+    if (name == null) {
+      name = Prefixes.name(namespace, local);
+      known.put(local, name);
+    }
+    return name;
   }
 
   private static void add(Xml child, List<Xml> children) {

@@ -17,6 +17,7 @@ import org.qoltanba.rendering.look.ParagraphLook.TabStop;
 import org.qoltanba.rendering.look.Shading;
 import org.qoltanba.rendering.look.TextLook;
 import org.qoltanba.rendering.ooxml.Measure;
+import org.qoltanba.rendering.ooxml.Value;
 import org.qoltanba.rendering.ooxml.Xml;
 
 /** Reads looks of paragraphs from merged properties (ECMA-376 part 1, 17.3.1). */
@@ -24,6 +25,8 @@ final class ParagraphLooks {
 
   /** What Word takes for a distance that is left to it. */
   private static final double AUTOMATIC_SPACE = 14;
+
+  private static final int NO_HEADING = 9;
 
   private ParagraphLooks() {}
 
@@ -50,8 +53,7 @@ final class ParagraphLooks {
 
   /** A count; 0 where there is none that can be read. */
   static int number(Xml property) {
-    String value = property == null ? "" : property.get("w:val", "");
-    return value.matches("\\d{1,9}") ? Integer.parseInt(value) : 0;
+    return Value.count(property, 0);
   }
 
   private static Indents indents(Xml indents) {
@@ -155,7 +157,7 @@ final class ParagraphLooks {
   }
 
   private static int outline(Properties properties) {
-    String level = properties.val("w:outlineLvl", "9");
-    return level.matches("[0-8]") ? Integer.parseInt(level) + 1 : 0;
+    int level = Value.count(properties.get("w:outlineLvl"), NO_HEADING);
+    return level < NO_HEADING ? level + 1 : 0;
   }
 }

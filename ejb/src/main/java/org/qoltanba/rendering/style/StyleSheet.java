@@ -16,7 +16,13 @@ public final class StyleSheet {
   private static final List<String> TOGGLES =
       List.of("w:b", "w:i", "w:caps", "w:smallCaps", "w:strike", "w:dstrike", "w:vanish");
 
-  private record Key(String context, String paragraph, String text) {}
+  /** A template has far fewer looks; what a stranger's file has more is read each time. */
+  private static final int BOUND = 4096;
+
+  /**
+   * @param direct the paragraph's or run's own properties, or null
+   */
+  private record Key(String context, String style, Xml direct) {}
 
   private final StyleChain chain;
   private final ListLevels levels;
@@ -49,16 +55,18 @@ public final class StyleSheet {
   public ParagraphLook paragraph(Xml direct, Context context) {
     Xml named = direct == null ? null : direct.child("w:pStyle");
     String style = chain.idOr(named == null ? null : named.val(), "paragraph");
-    boolean plain = direct == null || named != null && direct.children().size() == 1;
-    var key = new Key(context.key(), style, "");
-    ParagraphLook known = plain ? paragraphs.get(key) : null;
-    if (known == null) {
-      known = read(style, Properties.of(direct), context);
-      if (plain) {
-        paragraphs.put(key, known);
-      }
+    var key = new Key(context.key(), style, direct);
+    ParagraphLook known = paragraphs.get(key);
+    return known == null
+        ? remember(paragraphs, key, read(style, Properties.of(direct), context))
+        : known;
+  }
+
+  private static <L> L remember(Map<Key, L> looks, Key key, L look) {
+    if (looks.size() < BOUND) {
+      looks.put(key, look);
     }
-    return known;
+    return look;
   }
 
   private ParagraphLook read(String style, Properties direct, Context context) {
@@ -98,18 +106,15 @@ public final class StyleSheet {
    * @param paragraph the id of its paragraph's style
    */
   public TextLook text(Xml direct, String paragraph, Context context) {
+    var key = new Key(context.key(), paragraph, direct);
+    TextLook known = looks.get(key);
+    if (known != null) {
+      return known;
+    }
     Xml named = direct == null ? null : direct.child("w:rStyle");
     String style = named == null ? "" : chain.idOr(named.val(), "character");
-    boolean plain = direct == null || direct.children().size() == (named == null ? 0 : 1);
-    var key = new Key(context.key(), paragraph, style);
-    TextLook known = plain ? looks.get(key) : null;
-    if (known == null) {
-      known = read(Properties.of(direct), context, chain.text(paragraph), chain.text(style));
-      if (plain) {
-        looks.put(key, known);
-      }
-    }
-    return known;
+    return remember(
+        looks, key, read(Properties.of(direct), context, chain.text(paragraph), chain.text(style)));
   }
 
   /** The look of a list's label: its level's properties over the paragraph mark's. */

@@ -10,6 +10,7 @@ import org.qoltanba.rendering.look.TextLook.Letters;
 import org.qoltanba.rendering.look.TextLook.Script;
 import org.qoltanba.rendering.look.TextLook.Typeface;
 import org.qoltanba.rendering.ooxml.Measure;
+import org.qoltanba.rendering.ooxml.Value;
 import org.qoltanba.rendering.ooxml.Xml;
 
 /** Reads looks of text from merged run properties (ECMA-376 part 1, 17.3.2). */
@@ -89,7 +90,7 @@ final class TextLooks {
   }
 
   static String color(String value) {
-    return value.matches("[0-9A-Fa-f]{6}") && !value.equals("000000") ? "#" + value : "";
+    return Value.isRgb(value) && !value.equals("000000") ? "#" + value : "";
   }
 
   private static Script script(String align) {

@@ -1,5 +1,6 @@
 package org.qoltanba.rendering.docx.foundation;
 
+import org.qoltanba.rendering.ooxml.Value;
 import org.qoltanba.rendering.ooxml.Xml;
 
 /**
@@ -15,14 +16,9 @@ public record NoteNumbers(int first, String format, String restart) {
       return this;
     }
     return new NoteNumbers(
-        start(properties.child("w:numStart")),
+        Value.count(properties.child("w:numStart"), first),
         value(properties.child("w:numFmt"), format),
         value(properties.child("w:numRestart"), restart));
-  }
-
-  private int start(Xml property) {
-    String value = value(property, "");
-    return value.matches("\\d{1,6}") ? Integer.parseInt(value) : first;
   }
 
   private static String value(Xml property, String otherwise) {

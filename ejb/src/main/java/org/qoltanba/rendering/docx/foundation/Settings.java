@@ -1,6 +1,7 @@
 package org.qoltanba.rendering.docx.foundation;
 
 import org.qoltanba.rendering.ooxml.Measure;
+import org.qoltanba.rendering.ooxml.Value;
 import org.qoltanba.rendering.ooxml.Xml;
 
 /**
@@ -51,9 +52,7 @@ public record Settings(
     return compat
         .children("w:compatSetting")
         .filter(setting -> "compatibilityMode".equals(setting.get("w:name")))
-        .map(setting -> setting.get("w:val", ""))
-        .filter(value -> value.matches("\\d{1,3}"))
-        .map(Integer::valueOf)
+        .map(setting -> Value.count(setting, WORD_2007))
         .findFirst()
         .orElse(WORD_2007);
   }

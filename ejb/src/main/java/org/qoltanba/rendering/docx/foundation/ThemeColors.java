@@ -2,6 +2,7 @@ package org.qoltanba.rendering.docx.foundation;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.qoltanba.rendering.ooxml.Value;
 import org.qoltanba.rendering.ooxml.Xml;
 
 /** The colours that drawings know by name (ECMA-376 part 1, 20.1.6.2). */
@@ -26,7 +27,7 @@ public final class ThemeColors {
     if (!color.children().isEmpty()) {
       Xml value = color.children().get(0);
       String rgb = value.get(value.is("a:sysClr") ? "lastClr" : "val", "");
-      if (rgb.matches("[0-9A-Fa-f]{6}")) {
+      if (Value.isRgb(rgb)) {
         colors.put(color.name().substring(2), "#" + rgb);
       }
     }
@@ -43,7 +44,7 @@ public final class ThemeColors {
     Xml color = parent.children().get(0);
     String value = color.get("val", "");
     return switch (color.name()) {
-      case "a:srgbClr" -> value.matches("[0-9A-Fa-f]{6}") ? "#" + value : BLACK;
+      case "a:srgbClr" -> Value.isRgb(value) ? "#" + value : BLACK;
       case "a:schemeClr" -> colors.getOrDefault(ALIASES.getOrDefault(value, value), BLACK);
       case "a:sysClr" -> "#" + color.get("lastClr", "000000");
       case "a:prstClr" -> value.equals("white") ? "#ffffff" : BLACK;

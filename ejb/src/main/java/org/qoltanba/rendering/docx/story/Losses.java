@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.qoltanba.rendering.paper.Paper.Loss;
 
 /** Gathers what is not carried over, by the paragraph it stands in. */
@@ -28,11 +29,16 @@ public final class Losses {
     ahead = new LinkedHashSet<>();
   }
 
-  /** Ends the innermost paragraph. */
-  public void endParagraph(int number, String text) {
+  /**
+   * Ends the innermost paragraph.
+   *
+   * @param words its text, asked for only if something of it is lost
+   */
+  public void endParagraph(int number, Supplier<String> words) {
     last = number;
     Set<String> features = open.pop();
     if (!features.isEmpty()) {
+      String text = words.get();
       String first = text.length() <= FIRST_WORDS ? text : text.substring(0, FIRST_WORDS);
       features.forEach(feature -> all.add(new Loss(feature, number, first.strip())));
     }

@@ -15,6 +15,7 @@ import org.qoltanba.rendering.docx.table.cell.TableLook;
 import org.qoltanba.rendering.docx.table.cell.TableStyle;
 import org.qoltanba.rendering.docx.table.grid.Grid;
 import org.qoltanba.rendering.ooxml.Measure;
+import org.qoltanba.rendering.ooxml.Value;
 import org.qoltanba.rendering.ooxml.Xml;
 import org.qoltanba.rendering.paper.Table;
 import org.qoltanba.rendering.style.Properties;
@@ -79,8 +80,8 @@ public final class TableReader {
   private static TableLook look(Properties table) {
     return TableLook.of(
         table.get("w:tblLook"),
-        Math.max(1, Grid.number(table.get("w:tblStyleRowBandSize"), 1)),
-        Math.max(1, Grid.number(table.get("w:tblStyleColBandSize"), 1)));
+        Math.max(1, Value.count(table.get("w:tblStyleRowBandSize"), 1)),
+        Math.max(1, Value.count(table.get("w:tblStyleColBandSize"), 1)));
   }
 
   /** A row may except itself from what the table says. */

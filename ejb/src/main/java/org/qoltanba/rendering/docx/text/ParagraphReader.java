@@ -42,7 +42,7 @@ public final class ParagraphReader {
     Xml mark = direct == null ? null : direct.child("w:rPr");
     Optional<Numbered> label = label(look, mark, story);
     Inlines content = new RunReader(tools, story, place, look).read(element);
-    reading.losses().endParagraph(number, content.text());
+    reading.losses().endParagraph(number, content::text);
     if (content.all().isEmpty() && isGone(look, mark)) {
       return Optional.empty();
     }

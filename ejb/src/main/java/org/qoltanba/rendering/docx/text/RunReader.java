@@ -5,6 +5,7 @@ import org.qoltanba.rendering.docx.story.Place;
 import org.qoltanba.rendering.docx.story.Story;
 import org.qoltanba.rendering.look.ParagraphLook;
 import org.qoltanba.rendering.look.TextLook;
+import org.qoltanba.rendering.ooxml.Value;
 import org.qoltanba.rendering.ooxml.Xml;
 import org.qoltanba.rendering.paper.Inline;
 import org.qoltanba.rendering.paper.Inline.Link;
@@ -136,11 +137,8 @@ final class RunReader {
 
   /** Returns how many of the elements after it are its mark. */
   private int note(Xml reference, List<Xml> after) {
-    boolean custom =
-        reference.get("w:customMarkFollows") != null
-            && !reference.get("w:customMarkFollows").matches("0|false|off");
     var mark = new StringBuilder();
-    if (custom) {
+    if (Value.on(reference.get("w:customMarkFollows"))) {
       after.forEach(item -> mark.append(text(item)));
     }
     if (!look.hidden() && story.fields().printing()) {

@@ -1,5 +1,6 @@
 package org.qoltanba.rendering.docx.table.cell;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.qoltanba.rendering.docx.table.grid.Grid;
@@ -17,7 +18,7 @@ public final class CellBorders {
   private final Map<Slot, Edge[]> said = new IdentityHashMap<>();
 
   /** Most cells have the same few lines. */
-  private final Map<Xml, Line> lines = new IdentityHashMap<>();
+  private final Map<Xml, Line> lines = new HashMap<>();
 
   public CellBorders(Grid grid, CellLooks looks) {
     this.grid = grid;

@@ -1,6 +1,7 @@
 package org.qoltanba.rendering.docx.table.cell;
 
 import org.qoltanba.rendering.docx.table.grid.Slot;
+import org.qoltanba.rendering.ooxml.Value;
 import org.qoltanba.rendering.ooxml.Xml;
 
 /**
@@ -36,7 +37,7 @@ public record TableLook(
   private static boolean has(Xml look, String attribute, int bit) {
     String own = look == null ? null : look.get(attribute);
     if (own != null) {
-      return own.equals("1") || own.equals("true") || own.equals("on");
+      return Value.on(own);
     }
     String all = look == null || look.val() == null ? "0" : look.val();
     return all.matches("[0-9A-Fa-f]{1,6}") && (Integer.parseInt(all, 16) & bit) != 0;

@@ -3,10 +3,14 @@ package org.qoltanba.rendering.docx.table.grid;
 import java.util.ArrayList;
 import java.util.List;
 import org.qoltanba.rendering.docx.story.Wrappers;
+import org.qoltanba.rendering.ooxml.Value;
 import org.qoltanba.rendering.ooxml.Xml;
 
 /** Lays cells on the grid. */
 public final class Grid {
+
+  /** No table of Word's has more columns. */
+  private static final int WORDS_MOST = 63;
 
   private final List<List<Slot>> rows = new ArrayList<>();
   private final List<Slot[]> taken = new ArrayList<>();
@@ -62,7 +66,7 @@ public final class Grid {
     int row = rows.size();
     var own = new ArrayList<Slot>();
     var all = new ArrayList<Slot>();
-    int before = number(element.at("w:trPr", "w:gridBefore"), 0);
+    int before = span(element.at("w:trPr", "w:gridBefore"), 0);
     int column = 0;
     if (before > 0) {
       own.add(new Slot(null, row, 0, before));
@@ -81,7 +85,7 @@ public final class Grid {
   }
 
   private int place(Xml cell, int column, Slot[] above, List<Slot> own, List<Slot> all) {
-    int span = Math.max(1, number(cell.at("w:tcPr", "w:gridSpan"), 1));
+    int span = Math.max(1, span(cell.at("w:tcPr", "w:gridSpan"), 1));
     boolean continuesRight = goesOn(cell.at("w:tcPr", "w:hMerge"));
     if (continuesRight && !own.isEmpty()) {
       Slot left = own.get(own.size() - 1);
@@ -137,9 +141,7 @@ public final class Grid {
     }
   }
 
-  public static int number(Xml property, int otherwise) {
-    String value = property == null ? null : property.val();
-    // More columns than this no table of Word's has.
-    return value != null && value.matches("\\d{1,2}") ? Integer.parseInt(value) : otherwise;
+  private static int span(Xml property, int otherwise) {
+    return Math.min(WORDS_MOST, Value.count(property, otherwise));
   }
 }
