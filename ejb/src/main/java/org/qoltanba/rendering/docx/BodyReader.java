@@ -34,6 +34,10 @@ final class BodyReader {
   }
 
   Paper read(Xml body) {
+    Settings settings = reading.foundation().settings();
+    if (settings.hyphenated()) {
+      reading.losses().add("hyphenation");
+    }
     var content = new ArrayList<Xml>();
     for (Xml element : Wrappers.opened(body.children())) {
       Xml end = element.is("w:p") ? element.at("w:pPr", "w:sectPr") : null;
@@ -48,7 +52,6 @@ final class BodyReader {
       }
     }
     add(body.child("w:sectPr"), content, true);
-    Settings settings = reading.foundation().settings();
     return new Paper(
         sections, settings.oddAndEven(), settings.defaultTab(), reading.losses().all());
   }

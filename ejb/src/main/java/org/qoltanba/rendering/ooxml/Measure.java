@@ -41,7 +41,8 @@ public final class Measure {
       return otherwise;
     }
     try {
-      return Double.parseDouble(value) / parts;
+      double number = Double.parseDouble(value) / parts;
+      return Double.isFinite(number) ? number : otherwise;
     } catch (NumberFormatException e) {
       return withUnit(value.strip(), otherwise);
     }
@@ -63,9 +64,8 @@ public final class Measure {
           default -> 0;
         };
     try {
-      return factor == 0
-          ? otherwise
-          : Double.parseDouble(value.substring(0, value.length() - 2)) * factor;
+      double number = Double.parseDouble(value.substring(0, value.length() - 2)) * factor;
+      return factor == 0 || !Double.isFinite(number) ? otherwise : number;
     } catch (NumberFormatException e) {
       return otherwise;
     }

@@ -44,6 +44,11 @@ final class StyleChain {
     return known == null ? remember(paragraphs, id, merged(id, this::own)) : known;
   }
 
+  /** The same for a paragraph that is taken out of its style's list. */
+  Properties outOfList(String id) {
+    return merged(id, (below, style) -> own(below, style, "w:pPr"));
+  }
+
   Properties text(String id) {
     Properties known = texts.get(id);
     return known == null

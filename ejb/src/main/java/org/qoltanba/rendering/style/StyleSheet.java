@@ -70,8 +70,9 @@ public final class StyleSheet {
   }
 
   private ParagraphLook read(String style, Properties direct, Context context) {
-    Properties merged = paragraphDefaults.under(context.paragraph()).under(chain.paragraph(style));
     Xml list = direct.get("w:numPr");
+    Properties styled = isOut(list) ? chain.outOfList(style) : chain.paragraph(style);
+    Properties merged = paragraphDefaults.under(context.paragraph()).under(styled);
     if (list != null) {
       Properties numbered = merged.under(direct);
       int id = ParagraphLooks.number(numbered.get("w:numPr").child("w:numId"));
@@ -81,6 +82,11 @@ public final class StyleSheet {
     ParagraphLook look = ParagraphLooks.read(style, merged.under(direct), null);
     var mark = text(direct.get("w:rPr"), style, context);
     return withLevel(look, list != null && list.child("w:ilvl") != null, mark);
+  }
+
+  private static boolean isOut(Xml list) {
+    Xml id = list == null ? null : list.child("w:numId");
+    return id != null && "0".equals(id.val());
   }
 
   /** A style that is numbered without saying the level has that which is linked to it. */
@@ -141,6 +147,11 @@ public final class StyleSheet {
   /** The styles that a table's style is made of, the basis first. */
   public List<Xml> tableStyles(String id) {
     return chain.family(chain.idOr(id, "table"));
+  }
+
+  /** The style and those it is based on, the basis first; empty where there is none of this id. */
+  public List<Xml> family(String id) {
+    return chain.family(id);
   }
 
   public boolean isHeading(String style) {

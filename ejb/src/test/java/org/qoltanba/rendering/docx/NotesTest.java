@@ -94,6 +94,36 @@ class NotesTest {
     assertEquals("0: ^[note 1]\nlost: note in 0 \"\"\n", Docx.of(p(footnote("1"))).text());
   }
 
+  @Test
+  void aNoteThatRefersToItselfHasAnEnd() {
+    String notes =
+        "<w:footnotes><w:footnote w:id='1'>"
+            + p(r("x"), footnote("1"))
+            + "</w:footnote></w:footnotes>";
+    assertEquals(
+        """
+        0: ^[note 1]
+          1: x^[note 2]
+        lost: note in 1 "x"
+        """,
+        Docx.of(p(footnote("1"))).part("footnotes", notes).text());
+  }
+
+  @Test
+  void numbersThatBeginAgainOnEachPageAreSaidToBeLost() {
+    String settings =
+        "<w:settings><w:footnotePr><w:numRestart w:val='eachPage'/></w:footnotePr></w:settings>";
+    String lost = "lost: notes-numbered-by-page in 0 \"\"";
+    assertEquals(
+        lost,
+        withFootnotes(p(footnote("7")))
+            .part("settings", settings)
+            .text()
+            .lines()
+            .reduce((a, b) -> b)
+            .get());
+  }
+
   private static Docx withFootnotes(String... body) {
     String notes =
         "<w:footnotes><w:footnote w:type='separator' w:id='-1'>"

@@ -7,17 +7,23 @@ import org.qoltanba.rendering.style.StyleSheet;
 
 /** What the text of a Word file refers to; safe for threads. */
 public record Foundation(
-    StyleSheet styles, Numbering numbering, Settings settings, ThemeColors colors) {
+    StyleSheet styles,
+    Numbering numbering,
+    Settings settings,
+    ThemeColors colors,
+    Unsupported unsupported) {
 
   static Foundation read(WordFile file) {
     Xml styles = root(file, "styles");
     Xml theme = root(file, "theme");
     var numbering = new Numbering(root(file, "numbering"), styles);
+    var sheet = new StyleSheet(styles, theme, numbering);
     return new Foundation(
-        new StyleSheet(styles, theme, numbering),
+        sheet,
         numbering,
         Settings.read(root(file, "settings")),
-        new ThemeColors(theme));
+        new ThemeColors(theme),
+        new Unsupported(sheet));
   }
 
   private static Xml root(WordFile file, String kind) {

@@ -10,6 +10,7 @@ import org.qoltanba.rendering.ooxml.Xml;
  * @param defaultTab the distance of the tab stops that are everywhere, in points
  * @param oddAndEven that pages left and right have their own headers and footers
  * @param mirrored that pages left and right have their margins the other way round
+ * @param hyphenated that words are divided at the ends of lines
  * @param gutterAtTop that the gutter is above the text and not beside it
  * @param compatibility the version of Word whose layout is meant, such as 15
  */
@@ -17,6 +18,7 @@ public record Settings(
     double defaultTab,
     boolean oddAndEven,
     boolean mirrored,
+    boolean hyphenated,
     boolean gutterAtTop,
     int compatibility,
     NoteNumbers footnotes,
@@ -32,13 +34,14 @@ public record Settings(
 
   static Settings read(Xml root) {
     if (root == null) {
-      return new Settings(BUILT_IN_TAB, false, false, false, WORD_2007, FOOTNOTES, ENDNOTES);
+      return new Settings(BUILT_IN_TAB, false, false, false, false, WORD_2007, FOOTNOTES, ENDNOTES);
     }
     double tab = Measure.twips(root.child("w:defaultTabStop"), "w:val", BUILT_IN_TAB);
     return new Settings(
         tab > 0 ? tab : BUILT_IN_TAB,
         Measure.on(root.child("w:evenAndOddHeaders")),
         Measure.on(root.child("w:mirrorMargins")),
+        Measure.on(root.child("w:autoHyphenation")),
         Measure.on(root.child("w:gutterAtTop")),
         compatibility(root.child("w:compat")),
         FOOTNOTES.under(root.child("w:footnotePr")),

@@ -42,6 +42,11 @@ final class NoteKind {
     numbers = said;
   }
 
+  /** Whether they would begin again on each page, of which nothing is known yet. */
+  boolean restartOnPages() {
+    return numbers.restart().equals("eachPage");
+  }
+
   String nextMark() {
     return NumberFormat.write(next++, numbers.format());
   }

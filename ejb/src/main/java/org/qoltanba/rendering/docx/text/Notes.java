@@ -20,6 +20,9 @@ public final class Notes {
   private final NoteKind endnotes;
   private final List<Block> atTheEnd = new ArrayList<>();
 
+  /** A note has no notes: one that refers to itself would have no end. */
+  private boolean inNote;
+
   public Notes(Reading reading, Blocks blocks) {
     this.reading = reading;
     this.blocks = blocks;
@@ -52,14 +55,24 @@ public final class Notes {
     boolean footnote = reference.is("w:footnoteReference");
     NoteKind kind = footnote ? footnotes : endnotes;
     String mark = custom.isEmpty() ? kind.nextMark() : custom;
-    List<Block> note = kind.read(reference.get("w:id", ""), mark, blocks, place);
+    List<Block> note = inNote ? List.of() : read(kind, reference, mark, place);
     if (note.isEmpty()) {
       reading.losses().add("note");
+    }
+    if (kind.restartOnPages()) {
+      reading.losses().add("notes-numbered-by-page");
     }
     if (footnote) {
       return new NoteMark(mark, look, note);
     }
     atTheEnd.addAll(note);
     return new NoteMark(mark, look, List.of());
+  }
+
+  private List<Block> read(NoteKind kind, Xml reference, String mark, Place place) {
+    inNote = true;
+    List<Block> note = kind.read(reference.get("w:id", ""), mark, blocks, place);
+    inNote = false;
+    return note;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.qoltanba.rendering.docx.drawing.Drawings;
+import org.qoltanba.rendering.docx.foundation.Unsupported;
 import org.qoltanba.rendering.docx.story.Blocks;
 import org.qoltanba.rendering.docx.story.Place;
 import org.qoltanba.rendering.docx.story.Reading;
@@ -37,7 +38,9 @@ public final class ParagraphReader {
     StyleSheet styles = reading.foundation().styles();
     ParagraphLook look = styles.paragraph(direct, place.context());
     reading.losses().beginParagraph();
-    Unsupported.find(direct, reading.losses());
+    Unsupported unsupported = reading.foundation().unsupported();
+    unsupported.in(direct).forEach(reading.losses()::add);
+    unsupported.inStyle(look.role().style()).forEach(reading.losses()::add);
     int number = reading.nextParagraph();
     Xml mark = direct == null ? null : direct.child("w:rPr");
     Optional<Numbered> label = label(look, mark, story);

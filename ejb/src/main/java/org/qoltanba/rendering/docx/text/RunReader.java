@@ -1,6 +1,7 @@
 package org.qoltanba.rendering.docx.text;
 
 import java.util.List;
+import org.qoltanba.rendering.docx.foundation.Unsupported;
 import org.qoltanba.rendering.docx.story.Place;
 import org.qoltanba.rendering.docx.story.Story;
 import org.qoltanba.rendering.look.ParagraphLook;
@@ -97,7 +98,7 @@ final class RunReader {
     around = itsLink;
     properties = run.child("w:rPr");
     look = look(properties);
-    Unsupported.find(properties, tools.reading().losses());
+    findLosses();
     List<Xml> content = run.children();
     for (int i = 0; i < content.size(); i++) {
       Xml item = content.get(i);
@@ -123,6 +124,17 @@ final class RunReader {
       case "end" -> story.fields().end(around).ifPresent(out::add);
       default -> {
         // Not a field's.
+      }
+    }
+  }
+
+  private void findLosses() {
+    if (properties != null) {
+      Unsupported unsupported = tools.reading().foundation().unsupported();
+      unsupported.in(properties).forEach(tools.reading().losses()::add);
+      Xml style = properties.child("w:rStyle");
+      if (style != null) {
+        unsupported.inStyle(style.get("w:val", "")).forEach(tools.reading().losses()::add);
       }
     }
   }

@@ -6,6 +6,7 @@ import org.qoltanba.rendering.ooxml.Xml;
 public final class Slot {
 
   private final Xml cell;
+  private final Xml properties;
   private final int row;
   private final int column;
   private int columns;
@@ -16,6 +17,7 @@ public final class Slot {
    */
   public Slot(Xml cell, int row, int column, int columns) {
     this.cell = cell;
+    this.properties = cell == null ? null : cell.child("w:tcPr");
     this.row = row;
     this.column = column;
     this.columns = columns;
@@ -31,7 +33,7 @@ public final class Slot {
 
   /** The cell's own property, or null. */
   public Xml property(String name) {
-    return cell == null ? null : cell.at("w:tcPr", name);
+    return properties == null ? null : properties.child(name);
   }
 
   public int row() {

@@ -1,12 +1,16 @@
-package org.qoltanba.rendering.docx.text;
+package org.qoltanba.rendering.docx.foundation;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import org.qoltanba.rendering.docx.story.Losses;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.qoltanba.rendering.ooxml.Measure;
 import org.qoltanba.rendering.ooxml.Xml;
+import org.qoltanba.rendering.style.StyleSheet;
 
-/** Properties of text that its look has no words for. */
-final class Unsupported {
+/** Finds properties of text and paragraphs that their looks have no words for; safe for threads. */
+public final class Unsupported {
 
   private static final Map<String, String> FEATURES =
       Map.ofEntries(
@@ -25,21 +29,45 @@ final class Unsupported {
           Map.entry("w:textDirection", "text-direction"),
           Map.entry("w:w", "stretched-text"));
 
-  private Unsupported() {}
+  private final StyleSheet styles;
+  private final Map<String, Set<String>> byStyle = new ConcurrentHashMap<>();
+
+  Unsupported(StyleSheet styles) {
+    this.styles = styles;
+  }
 
   /**
-   * @param properties of a run or paragraph, or null
+   * The features that a run's or paragraph's own properties ask for.
+   *
+   * @param properties null asks for none
    */
-  static void find(Xml properties, Losses losses) {
+  public Set<String> in(Xml properties) {
     if (properties == null) {
-      return;
+      return Set.of();
     }
+    Set<String> found = Set.of();
     for (Xml property : properties.children()) {
       String feature = FEATURES.get(property.name());
       if (feature != null && says(property)) {
-        losses.add(feature);
+        found = new HashSet<>(found);
+        found.add(feature);
       }
     }
+    return found;
+  }
+
+  /** The features that a style, or one that it is based on, asks for. */
+  public Set<String> inStyle(String id) {
+    Set<String> known = byStyle.get(id);
+    if (known == null) {
+      var found = new HashSet<String>();
+      for (Xml style : styles.family(id)) {
+        List.of("w:pPr", "w:rPr").forEach(name -> found.addAll(in(style.child(name))));
+      }
+      known = Set.copyOf(found);
+      byStyle.put(id, known);
+    }
+    return known;
   }
 
   private static boolean says(Xml property) {

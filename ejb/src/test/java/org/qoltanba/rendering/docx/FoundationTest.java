@@ -1,0 +1,130 @@
+package org.qoltanba.rendering.docx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.qoltanba.rendering.docx.Docx.p;
+import static org.qoltanba.rendering.docx.Docx.r;
+
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.qoltanba.document.Content;
+import org.qoltanba.rendering.docx.foundation.Foundations;
+import org.qoltanba.rendering.ooxml.WordFile;
+
+class FoundationTest {
+
+  private static final String NUMBERED_STYLE =
+      "<w:styles><w:style w:type='paragraph' w:styleId='H'><w:pPr><w:keepNext/><w:numPr>"
+          + "<w:numId w:val='1'/></w:numPr></w:pPr></w:style></w:styles>";
+  private static final String NUMBERING =
+      "<w:numbering><w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='1'/>"
+          + "<w:numFmt w:val='decimal'/><w:lvlText w:val='%1.'/><w:pPr><w:ind w:left='400'/></w:pPr>"
+          + "</w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>"
+          + "</w:numbering>";
+
+  @Test
+  void filesOfTheSameTemplateShareIt() {
+    var foundations = new Foundations();
+    var one = foundations.of(new WordFile(styled(1).body(p(r("a"))).content()));
+    assertSame(one, foundations.of(new WordFile(styled(1).body(p(r("b"))).content())));
+    assertNotSame(one, foundations.of(new WordFile(styled(2).body(p(r("a"))).content())));
+  }
+
+  @Test
+  void onlyTheLastUsedAreKept() {
+    var foundations = new Foundations();
+    var first = foundations.of(new WordFile(styled(0).content()));
+    for (int i = 1; i <= 63; i++) {
+      foundations.of(new WordFile(styled(i).content()));
+    }
+    assertSame(first, foundations.of(new WordFile(styled(0).content())));
+    var second = foundations.of(new WordFile(styled(1).content()));
+    for (int i = 100; i < 164; i++) {
+      foundations.of(new WordFile(styled(i).content()));
+    }
+    assertNotSame(second, foundations.of(new WordFile(styled(1).content())));
+  }
+
+  @Test
+  void aReaderIsSafeForThreads() throws Exception {
+    var reader = new PaperReader();
+    Content content =
+        styled(1)
+            .part("numbering", NUMBERING)
+            .body(p("<w:pPr><w:pStyle w:val='S'/></w:pPr>", r("text")).repeat(200))
+            .content();
+    String expected = PaperText.of(new PaperReader().read(content));
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      var readings = new ArrayList<Callable<String>>();
+      for (int i = 0; i < 16; i++) {
+        readings.add(() -> PaperText.of(reader.read(content)));
+      }
+      for (var reading : threads.invokeAll(readings)) {
+        assertEquals(expected, reading.get());
+      }
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  @Test
+  void aParagraphTakenOutOfItsStylesListHasNothingOfIt() {
+    assertEquals(
+        "0 indents 20/0/0: (1.) in\n1: out\n2 indents 20/0/0: (2.) in\n",
+        Docx.of(
+                p("<w:pPr><w:pStyle w:val='H'/></w:pPr>", r("in")),
+                p(
+                    "<w:pPr><w:pStyle w:val='H'/><w:numPr><w:numId w:val='0'/></w:numPr></w:pPr>",
+                    r("out")),
+                p("<w:pPr><w:pStyle w:val='H'/></w:pPr>", r("in")))
+            .part("styles", NUMBERED_STYLE)
+            .part("numbering", NUMBERING)
+            .text());
+  }
+
+  @Test
+  void whatAStyleAsksForInVainIsSaidToBeLost() {
+    String styles =
+        "<w:styles><w:style w:type='character' w:styleId='B'><w:rPr><w:w w:val='80'/></w:rPr></w:style>"
+            + "<w:style w:type='character' w:styleId='C'><w:basedOn w:val='B'/></w:style>"
+            + "<w:style w:type='paragraph' w:styleId='P'><w:pPr><w:framePr/></w:pPr></w:style></w:styles>";
+    assertEquals(
+        """
+        0: narrow
+        1: drop
+        lost: stretched-text in 0 "narrow"
+        lost: frame in 1 "drop"
+        """,
+        Docx.of(
+                p("<w:r><w:rPr><w:rStyle w:val='C'/></w:rPr><w:t>narrow</w:t></w:r>"),
+                p("<w:pPr><w:pStyle w:val='P'/></w:pPr>", r("drop")))
+            .part("styles", styles)
+            .text());
+  }
+
+  @Test
+  void aMeasureThatIsNoNumberCountsAsMissing() {
+    String settings =
+        "<w:settings><w:defaultTabStop w:val='NaN'/><w:autoHyphenation/></w:settings>";
+    var paper =
+        Docx.of(p("<w:pPr><w:ind w:left='Infinity'/></w:pPr>", r("a")))
+            .part("settings", settings)
+            .read();
+    assertEquals(36, paper.defaultTab());
+    assertEquals("0: a\nlost: hyphenation in 0 \"a\"\n", PaperText.of(paper));
+  }
+
+  private static Docx styled(int size) {
+    return new Docx()
+        .part(
+            "styles",
+            "<w:styles><w:style w:type='paragraph' w:styleId='S'><w:rPr><w:sz w:val='"
+                + size
+                + "'/></w:rPr></w:style></w:styles>");
+  }
+}
