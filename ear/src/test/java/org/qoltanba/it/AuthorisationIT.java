@@ -25,7 +25,10 @@ class AuthorisationIT {
   private static final Set<String> SIGNING = Set.of("director", "system");
   private static final Set<String> READING =
       Set.of("lawyer", "director", "clerk", "system", "auditor");
+  private static final Set<String> WORKBENCH = Set.of("lawyer", "admin");
   private static final Set<String> EVERYONE = Set.copyOf(ROLES);
+  private static final String BUILT_IN = "api/v1/templates/rehabilitation-contract/versions";
+  private static final String DRAFT = "it-authorisation";
   private static final String DOCUMENTS = "api/v1/documents";
 
   static Stream<Arguments> calls() {
@@ -38,6 +41,11 @@ class AuthorisationIT {
         call("register", READING, api -> api.get(DOCUMENTS)),
         call("templates", EVERYONE, api -> api.get("api/v1/templates")),
         call("schema", EVERYONE, api -> api.get("api/v1/templates/rehabilitation-contract/schema")),
+        call("versions", EVERYONE, api -> api.get(BUILT_IN)),
+        call("version", EVERYONE, api -> api.get(BUILT_IN + "/1.0.0")),
+        call("upload", WORKBENCH, AuthorisationIT::upload),
+        call("publish", Set.of("admin"), api -> new Versions(DRAFT).publish(api, draft())),
+        call("retire", Set.of("admin"), api -> new Versions(DRAFT).retire(api, draft())),
         call("openapi", EVERYONE, api -> api.get("api/v1/openapi.yaml")),
         call("accounts", Set.of("admin"), api -> api.put(newAccount(), ACCOUNT)),
         call("SOAP issue", ISSUING, api -> Soap.generate(api, "kk", Samples.data("full"))),
@@ -110,6 +118,18 @@ class AuthorisationIT {
 
   private static String fresh() {
     return Api.as("clerk").post(DOCUMENTS, Samples.contract("kk")).expect(201).header("Location");
+  }
+
+  private static Answer upload(Api api) {
+    String kind = "it-" + UUID.randomUUID();
+    return new Versions(kind).upload(api, new TemplateZip(kind, "1.0.0"));
+  }
+
+  /** The number of a new draft. */
+  private static String draft() {
+    String version = "1.0.0-" + UUID.randomUUID();
+    new Versions(DRAFT).upload(Api.as("lawyer"), new TemplateZip(DRAFT, version)).expect(201);
+    return version;
   }
 
   private static String newAccount() {
