@@ -13,6 +13,7 @@ import org.qoltanba.document.HistoryEntry;
 import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.RegisterPage;
 import org.qoltanba.document.RegisterQuery;
+import org.qoltanba.document.SampleRequest;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.TemplateManifest;
 
@@ -95,6 +96,12 @@ public final class GuardedIntake implements Intake {
   public String schema(Caller caller, String template) {
     admit(caller, Permission.CATALOGUE);
     return inner.schema(caller, template);
+  }
+
+  @Override
+  public Content sample(Caller caller, SampleRequest wanted) {
+    admit(caller, Permission.PUBLISH);
+    return gate.pass(() -> inner.sample(caller, wanted));
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.qoltanba.document.HistoryEntry;
 import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.RegisterPage;
 import org.qoltanba.document.RegisterQuery;
+import org.qoltanba.document.SampleRequest;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.TemplateManifest;
 
@@ -57,6 +58,9 @@ public interface Intake {
 
   /** The JSON Schema of the kind's data, as JSON text. */
   String schema(Caller caller, String template);
+
+  /** The unsigned PDF of a template's own sample, for who publishes templates; it is not kept. */
+  Content sample(Caller caller, SampleRequest wanted);
 
   /** Open to everyone. */
   Health health();

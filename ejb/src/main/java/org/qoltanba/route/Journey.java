@@ -4,7 +4,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
-import org.qoltanba.document.ArchivedDocument;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.intake.IntakeFailed;
 
@@ -12,7 +11,7 @@ import org.qoltanba.intake.IntakeFailed;
 record Journey(ProducerTemplate camel, Supplier<UUID> ids) {
 
   /** Along a road, which logs its failures itself. */
-  ArchivedDocument along(String road, UUID requestId, Object order) {
+  <T> T along(String road, UUID requestId, Object order, Class<T> answer) {
     Exchange exchange =
         camel.request(
             road,
@@ -27,7 +26,7 @@ record Journey(ProducerTemplate camel, Supplier<UUID> ids) {
     if (failure != null) {
       throw new IntakeFailed(requestId.toString());
     }
-    return exchange.getMessage().getBody(ArchivedDocument.class);
+    return exchange.getMessage().getBody(answer);
   }
 
   /** Straight to a room that answers. */

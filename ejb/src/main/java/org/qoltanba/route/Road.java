@@ -8,6 +8,7 @@ import org.qoltanba.document.CheckedRequest;
 import org.qoltanba.document.CountersignedPdf;
 import org.qoltanba.document.DocumentOrder;
 import org.qoltanba.document.OpenedDocument;
+import org.qoltanba.document.SampleOrder;
 import org.qoltanba.document.SignedPdf;
 import org.qoltanba.document.SigningOrder;
 import org.qoltanba.intake.Admission;
@@ -18,6 +19,7 @@ public final class Road extends RouteBuilder {
   static final String ISSUE = "direct:issue";
   static final String DRAFT = "direct:draft";
   static final String CHANGE = "direct:change";
+  static final String SAMPLE = "direct:sample";
 
   private final Rooms rooms;
 
@@ -97,6 +99,21 @@ public final class Road extends RouteBuilder {
         .step("deliver-revision")
         .transform()
         .body(ArchivedDocument.class, rooms.delivery()::deliver)
+        .end();
+
+    from(SAMPLE)
+        .routeId("sample")
+        .step("check-sample")
+        .transform()
+        .body(SampleOrder.class, rooms.check()::check)
+        .end()
+        .step("assemble-sample")
+        .transform()
+        .body(CheckedRequest.class, rooms.assembler()::assemble)
+        .end()
+        .step("render-sample")
+        .transform()
+        .body(AssembledDocument.class, rooms.renderer()::render)
         .end();
   }
 }

@@ -1,5 +1,6 @@
 package org.qoltanba.route;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.camel.ProducerTemplate;
 import org.qoltanba.archive.Archive;
+import org.qoltanba.document.ArchivalPdf;
 import org.qoltanba.document.ArchivedDocument;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.Content;
@@ -18,13 +20,18 @@ import org.qoltanba.document.Health;
 import org.qoltanba.document.HistoryEntry;
 import org.qoltanba.document.HistoryEntry.Event;
 import org.qoltanba.document.IdempotencyKey;
+import org.qoltanba.document.OutputFormat;
+import org.qoltanba.document.Refusal;
 import org.qoltanba.document.RegisterPage;
 import org.qoltanba.document.RegisterQuery;
+import org.qoltanba.document.SampleOrder;
+import org.qoltanba.document.SampleRequest;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.SigningOrder;
 import org.qoltanba.document.Template;
 import org.qoltanba.document.TemplateManifest;
 import org.qoltanba.intake.Intake;
+import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.template.Offer;
 import org.qoltanba.template.RequestCheck;
 
@@ -71,7 +78,8 @@ public final class RoadIntake implements Intake {
             journey.along(
                 request.output().pdf() ? Road.ISSUE : Road.DRAFT,
                 id,
-                new DocumentOrder(id, caller, request, key, clock.instant())));
+                new DocumentOrder(id, caller, request, key, clock.instant()),
+                ArchivedDocument.class));
   }
 
   @Override
@@ -84,7 +92,8 @@ public final class RoadIntake implements Intake {
             journey.along(
                 Road.CHANGE,
                 ids.get(),
-                new SigningOrder(document, caller, signature, key, clock.instant())));
+                new SigningOrder(document, caller, signature, key, clock.instant()),
+                ArchivedDocument.class));
   }
 
   @Override
@@ -143,6 +152,30 @@ public final class RoadIntake implements Intake {
   @Override
   public String schema(Caller caller, String template) {
     return current(template).schema();
+  }
+
+  @Override
+  public Content sample(Caller caller, SampleRequest wanted) {
+    UUID id = ids.get();
+    var request = journey.to(TEMPLATES, () -> filled(wanted));
+    var order = new DocumentOrder(id, caller, request, Optional.empty(), clock.instant());
+    return journey.along(Road.SAMPLE, id, new SampleOrder(order), ArchivalPdf.class).pdf();
+  }
+
+  private DocumentRequest filled(SampleRequest wanted) {
+    String sample =
+        offer
+            .edition(wanted.template(), wanted.version())
+            .sample(wanted.sample())
+            .orElseThrow(() -> Refusal.notFound("unknown-sample"));
+    return new DocumentRequest(
+            wanted.template(),
+            wanted.language(),
+            RequestJson.facts("/data", sample.getBytes(StandardCharsets.UTF_8)),
+            OutputFormat.PDF,
+            Optional.of(List.of()),
+            Optional.empty())
+        .by(wanted.version());
   }
 
   @Override

@@ -23,6 +23,17 @@ public interface Offer {
   Edition edition(TemplateVersion version);
 
   /**
+   * The content of any version, a draft too.
+   *
+   * @throws Refusal (not found, {@code unknown-version}) where there is none
+   */
+  default Edition edition(String template, String version) {
+    return find(template, version)
+        .map(this::edition)
+        .orElseThrow(() -> Refusal.notFound("unknown-version"));
+  }
+
+  /**
    * What a kind is on that day: the newest published version that is in force then, or else the
    * newest published one.
    *

@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.qoltanba.document.CheckedRequest;
 import org.qoltanba.document.DocumentOrder;
+import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Refusal;
+import org.qoltanba.document.SampleOrder;
 import org.qoltanba.template.identifiers.IinWarnings;
 import org.qoltanba.template.schema.DataSchema;
 
@@ -37,6 +39,17 @@ public final class RequestCheck {
    */
   public CheckedRequest check(DocumentOrder order) {
     return check(order, offer.edition(new VersionChoice(offer, today(clock)).of(order.request())));
+  }
+
+  /**
+   * The same for a sample, whatever has become of its version.
+   *
+   * @throws Refusal as above, or not found ({@code unknown-version})
+   */
+  public CheckedRequest check(SampleOrder sample) {
+    DocumentRequest request = sample.order().request();
+    String version = request.templateVersion().orElseThrow();
+    return check(sample.order(), offer.edition(request.template(), version));
   }
 
   private static CheckedRequest check(DocumentOrder order, Edition edition) {

@@ -29,6 +29,7 @@ import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.document.Role;
+import org.qoltanba.document.SampleRequest;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
 
@@ -67,6 +68,7 @@ class GuardedIntakeTest {
         call("register", reading, (in, who) -> in.register(who, everything())),
         call("templates", everyone, Intake::templates),
         call("template", everyone, (in, who) -> in.template(who, "x")),
+        call("sample", EnumSet.of(Role.ADMIN), (in, who) -> in.sample(who, sample())),
         call("schema", everyone, (in, who) -> in.schema(who, "x")));
   }
 
@@ -140,6 +142,10 @@ class GuardedIntakeTest {
 
   private static SignatureOrder order(String party) {
     return new SignatureOrder(party, SignatureLevel.B_B);
+  }
+
+  private static SampleRequest sample() {
+    return new SampleRequest("contract", "1.0.0", "full", Language.KK);
   }
 
   private static RegisterQuery everything() {

@@ -29,6 +29,7 @@ import org.qoltanba.assembly.Assembler;
 import org.qoltanba.delivery.Delivery;
 import org.qoltanba.document.ArchivedDocument;
 import org.qoltanba.document.Caller;
+import org.qoltanba.document.Content;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.IdempotencyKey;
@@ -36,6 +37,7 @@ import org.qoltanba.document.Language;
 import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.RegisterQuery;
+import org.qoltanba.document.SampleRequest;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.State;
@@ -194,6 +196,24 @@ class RoadTest {
         assertThrows(Refusal.class, () -> intake.issue(CLERK, wanted, Optional.empty()));
     assertEquals(Refusal.Kind.FORBIDDEN, refusal.kind());
     assertNull(archive.kept());
+  }
+
+  @Test
+  void aSampleIsDrawnButNeitherKeptNorSigned() {
+    var wanted = new SampleRequest(CONTRACT, "1.0.0", "full", Language.KK);
+    Content pdf = intake.sample(CLERK, wanted);
+    assertEquals(pdf, intake.sample(CLERK, wanted), "the same at the same time");
+    assertTrue(new String(pdf.bytes(), StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+    assertNull(archive.kept());
+    assertTrue(receipts.isEmpty());
+    assertNotFound("unknown-sample", new SampleRequest(CONTRACT, "1.0.0", "none", Language.KK));
+    assertNotFound("unknown-version", new SampleRequest(CONTRACT, "0.0.1", "full", Language.KK));
+  }
+
+  private void assertNotFound(String code, SampleRequest wanted) {
+    Refusal refusal = assertThrows(Refusal.class, () -> intake.sample(CLERK, wanted));
+    assertEquals(Refusal.Kind.NOT_FOUND, refusal.kind());
+    assertEquals(code, refusal.code());
   }
 
   private static Archive brokenArchive() {

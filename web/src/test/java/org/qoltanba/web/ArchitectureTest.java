@@ -44,6 +44,8 @@ class ArchitectureTest {
         "org.qoltanba.signing..",
         "org.qoltanba.archive..",
         "org.qoltanba.delivery..",
+        "org.qoltanba.lint..",
+        "org.qoltanba.workbench..",
         "org.qoltanba.template..",
         "org.qoltanba.tags..",
         "org.qoltanba.route..",

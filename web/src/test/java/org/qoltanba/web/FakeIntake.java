@@ -24,6 +24,7 @@ import org.qoltanba.document.Party;
 import org.qoltanba.document.PdfFacts;
 import org.qoltanba.document.RegisterPage;
 import org.qoltanba.document.RegisterQuery;
+import org.qoltanba.document.SampleRequest;
 import org.qoltanba.document.SignatureFacts;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
@@ -107,6 +108,12 @@ public final class FakeIntake implements Intake, Accounts {
   public String schema(Caller caller, String template) {
     remember(caller, template);
     return "{\"type\":\"object\"}";
+  }
+
+  @Override
+  public Content sample(Caller caller, SampleRequest wanted) {
+    remember(caller, wanted);
+    return PDF;
   }
 
   @Override

@@ -17,6 +17,7 @@ public class RestApplication extends Application {
         DocumentResource.class,
         TemplatesResource.class,
         VersionsResource.class,
+        SamplesResource.class,
         AccountsResource.class,
         HealthResource.class,
         OpenApiResource.class,

@@ -88,6 +88,10 @@ final class RestDoor {
     versions.callers = callers;
     versions.answers = new VersionAnswers(new Wording());
     dispatcher.getRegistry().addSingletonResource(versions);
+    var samples = new SamplesResource();
+    samples.intake = intake;
+    samples.callers = callers;
+    dispatcher.getRegistry().addSingletonResource(samples);
     var accounts = new AccountsResource();
     accounts.accounts = intake;
     accounts.callers = callers;

@@ -20,6 +20,8 @@ import org.qoltanba.document.Caller;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.Role;
+import org.qoltanba.document.SampleRequest;
+import org.qoltanba.web.FakeIntake;
 import org.qoltanba.web.FakeRequest;
 import org.qoltanba.web.FakeWorkbench;
 
@@ -144,6 +146,18 @@ class VersionsDoorTest {
   void aRetirementIsAnsweredWithTheVersion() {
     MockHttpResponse answer = send(new FakeRequest("POST"), VERSIONS + "/1.1.0/retirement");
     assertEquals("retired", RestDoor.json(answer).get("state"));
+  }
+
+  @Test
+  void aSampleIsShownInTheLanguageThatIsAskedFor() {
+    String sample = VERSIONS + "/1.1.0/samples/full";
+    MockHttpResponse answer = send(new FakeRequest("GET"), sample + "?language=ru");
+    assertEquals(200, answer.getStatus());
+    assertEquals(FileAnswers.PDF, RestDoor.header(answer, "Content-Type"));
+    assertArrayEquals(FakeIntake.PDF.bytes(), answer.getOutput());
+    var wanted = new SampleRequest("contract", "1.1.0", "full", Language.RU);
+    assertEquals(wanted, door.intake.asked.get(1));
+    assertEquals(400, send(new FakeRequest("GET"), sample + "?language=de").getStatus());
   }
 
   @Test
