@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +28,11 @@ import org.qoltanba.document.Language;
 import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.Template;
 import org.qoltanba.json.request.RequestJson;
+import org.qoltanba.language.Messages;
+import org.qoltanba.lint.Annotator;
+import org.qoltanba.lint.Linter;
+import org.qoltanba.lint.finding.Finding;
+import org.qoltanba.lint.finding.Sentences;
 import org.qoltanba.rendering.Renderer;
 import org.qoltanba.tags.Budget;
 import org.qoltanba.template.RequestCheck;
@@ -37,10 +43,12 @@ final class Workroom {
 
   static final String KIND = "rehabilitation-contract";
 
+  private static final Path TEMPLATES = Path.of("..", "templates");
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
   private static final Shelf SHELF = shelf();
   private static final Assembler ASSEMBLER = new Assembler(Budget.standard());
+  private static final Linter LINTER = new Linter(SHELF::clause);
   private static final Renderer RENDERER = new Renderer();
   private static final RequestCheck CHECK = new RequestCheck(SHELF, CLOCK);
   private static ArchivalPdf honest;
@@ -90,6 +98,11 @@ final class Workroom {
     return draw(ASSEMBLER.assemble(check(json)));
   }
 
+  /** From the body of a request to the Word file. */
+  static void fill(byte[] json) {
+    ASSEMBLER.assemble(check(json));
+  }
+
   static CheckedRequest check(byte[] json) {
     return CHECK.check(order(RequestJson.documentRequest(json)));
   }
@@ -97,6 +110,32 @@ final class Workroom {
   /** Checks data against a template that is not on the shelf. */
   static CheckedRequest check(Shelf shelf, String kind, Map<String, Object> data) {
     return new RequestCheck(shelf, CLOCK).check(order(request(kind, data)));
+  }
+
+  /** The data of an honest contract. */
+  static Map<String, Object> honestData() {
+    return RequestJson.facts("", sample().getBytes(StandardCharsets.UTF_8)).tree();
+  }
+
+  /** Judges the honest contract with this as its Kazakh version, and marks what is found. */
+  static void lint(Content layout) {
+    List<Finding> findings = LINTER.lint(KIND, folder(layout));
+    List<Finding> own = findings.stream().filter(f -> f.file().equals("kk.docx")).toList();
+    new Annotator(new Sentences(new Messages(), Language.KK)).annotated(layout.bytes(), own);
+  }
+
+  private static Map<String, byte[]> folder(Content layout) {
+    Template template = SHELF.find(KIND);
+    try {
+      return Map.of(
+          "template.yaml", Files.readAllBytes(TEMPLATES.resolve(KIND + "/template.yaml")),
+          "schema.json", template.schema().getBytes(StandardCharsets.UTF_8),
+          "samples/full.json", sample().getBytes(StandardCharsets.UTF_8),
+          "kk.docx", layout.bytes(),
+          "ru.docx", template.layout(Language.RU).bytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static void read(Content layout) {
@@ -150,7 +189,7 @@ final class Workroom {
 
   private static Shelf shelf() {
     try {
-      return Shelf.ofFolder(Path.of("..", "templates"));
+      return Shelf.ofFolder(TEMPLATES);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,96 @@
+package org.qoltanba.hostile;
+
+import java.util.List;
+
+/** Words that mean something to one of the readers: of tags, of XML, of JSON, of numbers. */
+final class HostileWords {
+
+  static final List<String> ALL =
+      List.of(
+          "",
+          " ",
+          "{{",
+          "}}",
+          "{{}}",
+          "{{#each recipient}}",
+          "{{#each contract.services}}",
+          "{{/each}}",
+          "{{#if contract}}",
+          "{{else}}",
+          "{{else if centre.bin}}",
+          "{{/if}}",
+          "{{> person-details}}",
+          "{{sign director}}",
+          "{{this.this | date | money | genitive | default \"{{\" | blank 200}}",
+          "{{recipient.fullName | genitive | upper | words}}",
+          "{{contract.date | money}}",
+          "{{recipient is not empty contains 1}}",
+          "<",
+          ">",
+          "&",
+          "]]>",
+          "<!--",
+          "<!DOCTYPE a>",
+          "<w:p>",
+          "</w:p>",
+          "/>",
+          "xmlns=''",
+          "\0",
+          "\uFFFE",
+          "\u202E",
+          "[",
+          "{",
+          "\"",
+          "\"\\ud800\"",
+          "-1",
+          "-0",
+          "0",
+          "9",
+          "32767",
+          "2147483648",
+          "99999999999999999999",
+          "1e999999999",
+          "-1e-999999999",
+          "NaN",
+          "0.5",
+          "50%",
+          "decimal",
+          "continue",
+          "rId1",
+          "/word/document.xml",
+          "../../../etc/passwd",
+          "http://127.0.0.1:9/a",
+          "application/xml");
+
+  /** Values that are JSON (RFC 8259). */
+  static final List<String> JSON =
+      List.of(
+          "null",
+          "true",
+          "false",
+          "[]",
+          "{}",
+          "[null]",
+          "{\"\":[]}",
+          "{\"fullName\":{\"fullName\":[]}}",
+          "[".repeat(200) + "]".repeat(200),
+          "0",
+          "-0",
+          "-1.5",
+          "99999999999999999999",
+          "1e999999999",
+          "-1e-999999999",
+          "\"\"",
+          "\" \"",
+          "\"\\ud800\"",
+          "\"\\u0000\"",
+          "\"\\u202e\"",
+          "\"a\\nb\\tc\\u000bd\"",
+          "\"{{#if a}}\"",
+          "\"<w:p/>]]>\"",
+          "\"2026-02-30\"",
+          "\"0001-01-01\"",
+          "\"" + "ә".repeat(5000) + "\"");
+
+  private HostileWords() {}
+}
