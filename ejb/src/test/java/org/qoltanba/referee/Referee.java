@@ -32,9 +32,18 @@ public final class Referee {
     try {
       return new ProcessBuilder(command).redirectErrorStream(true).start();
     } catch (IOException e) {
-      var missing = "the referee " + command[0] + " is not installed";
-      assertNotEquals("required", System.getenv("QOLTANBA_REFEREES"), missing);
-      return Assumptions.abort(missing);
+      return absent("the referee " + command[0]);
     }
+  }
+
+  /**
+   * Ends the test: skipped, or failed where referees are required.
+   *
+   * @param what of a referee's is not installed
+   */
+  public static <T> T absent(String what) {
+    var missing = what + " is not installed";
+    assertNotEquals("required", System.getenv("QOLTANBA_REFEREES"), missing);
+    return Assumptions.abort(missing);
   }
 }
