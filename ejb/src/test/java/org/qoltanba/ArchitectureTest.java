@@ -93,7 +93,9 @@ class ArchitectureTest {
                 "org.qoltanba.document",
                 "org.qoltanba.tags..",
                 "org.apache.fop..",
-                "org.apache.xmlgraphics.."));
+                "org.apache.xmlgraphics..",
+                // The data inside a finished PDF.
+                "org.apache.pdfbox.."));
   }
 
   @Test

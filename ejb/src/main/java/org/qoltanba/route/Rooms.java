@@ -4,6 +4,7 @@ import org.qoltanba.archive.Archive;
 import org.qoltanba.assembly.Assembler;
 import org.qoltanba.delivery.Delivery;
 import org.qoltanba.rendering.Renderer;
+import org.qoltanba.rendering.pdf.DataAttachment;
 import org.qoltanba.signing.PadesSigner;
 import org.qoltanba.template.RequestCheck;
 
@@ -12,6 +13,7 @@ public record Rooms(
     RequestCheck check,
     Assembler assembler,
     Renderer renderer,
+    DataAttachment attachment,
     PadesSigner signer,
     Archive archive,
     Delivery delivery) {}

@@ -17,8 +17,10 @@ import org.qoltanba.intake.GuardedWorkbench;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.intake.RateLimit;
 import org.qoltanba.intake.Workbench;
+import org.qoltanba.json.JsonText;
 import org.qoltanba.language.Messages;
 import org.qoltanba.rendering.Renderer;
+import org.qoltanba.rendering.pdf.DataAttachment;
 import org.qoltanba.route.Road;
 import org.qoltanba.route.RoadIntake;
 import org.qoltanba.route.Rooms;
@@ -80,6 +82,7 @@ final class Workshop implements AutoCloseable {
         check,
         new Assembler(Budget.standard(), shelf::clause),
         new Renderer(),
+        new DataAttachment(data -> JsonText.bytes(data.tree())),
         signer,
         archive,
         new Delivery((document, what) -> note(archive, document, what)));

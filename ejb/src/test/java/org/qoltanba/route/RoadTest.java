@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,12 +30,14 @@ import org.qoltanba.assembly.Assembler;
 import org.qoltanba.delivery.Delivery;
 import org.qoltanba.document.ArchivedDocument;
 import org.qoltanba.document.Caller;
+import org.qoltanba.document.ConformanceLevel;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.OutputFormat;
+import org.qoltanba.document.OutputOrder;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.document.SampleRequest;
@@ -44,8 +47,11 @@ import org.qoltanba.document.State;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.intake.IntakeFailed;
 import org.qoltanba.intake.Trace;
+import org.qoltanba.json.JsonText;
 import org.qoltanba.json.request.RequestJson;
+import org.qoltanba.referee.PdfaCheck;
 import org.qoltanba.rendering.Renderer;
+import org.qoltanba.rendering.pdf.DataAttachment;
 import org.qoltanba.signing.PadesSigner;
 import org.qoltanba.signing.SampleKeys;
 import org.qoltanba.tags.Budget;
@@ -87,6 +93,7 @@ class RoadTest {
             new RequestCheck(offer, CLOCK),
             new Assembler(Budget.standard(), shelf::clause),
             new Renderer(),
+            new DataAttachment(data -> JsonText.bytes(data.tree())),
             new PadesSigner(SampleKeys.ring(), CLOCK),
             archive,
             new Delivery((document, what) -> receipts.add(document.recipient() + " " + what)));
@@ -111,6 +118,30 @@ class RoadTest {
     assertTrue(document.docx().isPresent());
     assertEquals(List.of("clerk pdf docx"), receipts);
     assertEquals(document, archive.kept());
+  }
+
+  @Test
+  void theDataTravelsInsideThePaperWhereThatIsOrdered() throws Exception {
+    var output = new OutputOrder(OutputFormat.PDF, ConformanceLevel.PDFA_3B, true);
+    var request =
+        new DocumentRequest(
+            CONTRACT,
+            Optional.empty(),
+            Language.KK,
+            full(),
+            output,
+            Optional.empty(),
+            Optional.empty());
+    ArchivedDocument document = intake.issue(CLERK, request, Optional.empty());
+
+    byte[] pdf = document.pdf().orElseThrow().bytes();
+    PdfaCheck.of(pdf).obeys("3b");
+    assertEquals("3b", document.record().pdf().orElseThrow().conformance().pdfa());
+    try (var read = Loader.loadPDF(pdf)) {
+      var files = read.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+      byte[] data = files.get("data.json").getEmbeddedFile().toByteArray();
+      assertEquals(full(), RequestJson.facts("", data));
+    }
   }
 
   @Test
