@@ -3,6 +3,11 @@ package org.qoltanba.referee;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.pdf.modifications.DefaultPdfObjectModificationsFinder;
+import eu.europa.esig.dss.pdf.modifications.ObjectModification;
+import eu.europa.esig.dss.pdf.modifications.PdfObjectModificationsFilter;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -46,6 +51,9 @@ public final class DssReferee {
   public List<Verdict> judge(byte[] pdf) throws IOException {
     var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf));
     validator.setCertificateVerifier(verifier());
+    if (validator instanceof PDFDocumentValidator pdfs) {
+      pdfs.setPdfObjFactory(objects());
+    }
     SimpleReport report = validator.validateDocument(policy()).getSimpleReport();
     return report.getSignatureIdList().stream().map(id -> verdict(report, id)).toList();
   }
@@ -55,6 +63,26 @@ public final class DssReferee {
     var warnings = report.getAdESValidationWarnings(id).stream();
     var notes = Stream.concat(errors, warnings).map(note -> note.getValue()).toList();
     return new Verdict(report.getSignatureFormat(id).toString(), report.getIndication(id), notes);
+  }
+
+  /**
+   * In a tagged file DSS comes to each field by the structure tree, too, and takes there for
+   * tampering what it permits where it finds it among the fields.
+   */
+  private static PdfBoxNativeObjectFactory objects() {
+    var finder = new DefaultPdfObjectModificationsFinder();
+    finder.setPdfObjectModificationsFilter(
+        new PdfObjectModificationsFilter() {
+          @Override
+          protected boolean skipChange(ObjectModification change) {
+            var way = change.getObjectTree().getKeyChain();
+            return super.skipChange(change)
+                || way.contains("StructTreeRoot") && way.contains("Obj");
+          }
+        });
+    var objects = new PdfBoxNativeObjectFactory();
+    objects.setPdfObjectModificationsFinder(finder);
+    return objects;
   }
 
   private static CommonCertificateVerifier verifier() throws IOException {

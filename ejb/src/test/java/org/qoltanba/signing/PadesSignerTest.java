@@ -129,7 +129,7 @@ class PadesSignerTest {
     SignedPdfCheck.of(signed.pdf().bytes()).hasValidSignatures(1);
     var twice = signer().countersign(Papers.opened(signed, Papers.order("director")));
     PdfaCheck.of(twice.pdf().bytes()).obeys("2a").obeys("ua1");
-    SignedPdfCheck.of(twice.pdf().bytes()).popplerPasses(2).opensslPasses(2);
+    SignedPdfCheck.of(twice.pdf().bytes()).hasValidSignatures(2);
   }
 
   @Test

@@ -3,19 +3,13 @@ package org.qoltanba.rendering.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.time.Instant;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import org.junit.jupiter.api.Test;
 import org.qoltanba.document.ConformanceLevel;
 import org.qoltanba.document.Language;
 import org.qoltanba.referee.PdfaCheck;
 import org.qoltanba.rendering.StructureTree;
 import org.verapdf.core.VeraPDFException;
-import org.xml.sax.ContentHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /** What XSL-FO has to look like to become PDF/A-3a and PDF/UA-1. */
 class FopTaggingTest {
@@ -26,27 +20,6 @@ class FopTaggingTest {
   private static final String PICTURE =
       """
       <svg:svg width="10" height="10"><svg:rect width="10" height="10" fill="red"/></svg:svg>""";
-  private static final String PAPER =
-      """
-      <fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format"
-          xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
-          xmlns:svg="http://www.w3.org/2000/svg" font-family="Tinos">
-        <fo:layout-master-set>
-          <fo:simple-page-master master-name="page" page-width="150mm" page-height="150mm">
-            <fo:region-body margin="15mm"/><fo:region-before extent="15mm"/>
-          </fo:simple-page-master>
-        </fo:layout-master-set>
-        <fo:page-sequence master-reference="page">
-          <fo:static-content flow-name="xsl-footnote-separator" role="artifact">
-            <fo:block><fo:leader leader-pattern="rule"/></fo:block>
-          </fo:static-content>
-          <fo:static-content flow-name="xsl-region-before" role="artifact">
-            <fo:block>%s</fo:block>
-          </fo:static-content>
-          <fo:flow flow-name="xsl-region-body">%s</fo:flow>
-        </fo:page-sequence>
-      </fo:root>
-      """;
 
   @Test
   void headingsAreTagged() throws Exception {
@@ -299,7 +272,7 @@ class FopTaggingTest {
   /** Fails unless the flow is read as the tree says, and both profiles are obeyed. */
   private static void holds(String tree, String flow) throws IOException, VeraPDFException {
     String header = "Бет <fo:page-number/>";
-    byte[] pdf = ENGINE.layOut(source(PAPER.formatted(header, flow)), PROFILE, Instant.EPOCH).pdf();
+    byte[] pdf = ENGINE.layOut(FoText.paper(header, flow), PROFILE, Instant.EPOCH).pdf();
     assertEquals(tree, StructureTree.of(pdf));
     PdfaCheck.of(pdf).obeys("3a").obeys("ua1");
   }
@@ -323,19 +296,5 @@ class FopTaggingTest {
         <fo:table-row %s><fo:table-cell border="1pt solid black">%s</fo:table-cell>\
         <fo:table-cell background-color="#eee">%s</fo:table-cell></fo:table-row>"""
         .formatted(attributes, first, second);
-  }
-
-  private static FoSource source(String fo) {
-    return out -> parse(fo, out);
-  }
-
-  private static void parse(String fo, ContentHandler out) throws SAXException {
-    try {
-      var reader = SAXParserFactory.newDefaultNSInstance().newSAXParser().getXMLReader();
-      reader.setContentHandler(out);
-      reader.parse(new InputSource(new StringReader(fo)));
-    } catch (IOException | ParserConfigurationException e) {
-      throw new SAXException(e);
-    }
   }
 }
