@@ -16,7 +16,6 @@ import org.qoltanba.document.SignedPdf;
 import org.qoltanba.referee.PdfaCheck;
 import org.qoltanba.referee.SignedPdfCheck;
 import org.qoltanba.rendering.StructureTree;
-import org.qoltanba.rendering.font.FontBook;
 import org.qoltanba.rendering.pdf.FoText;
 import org.qoltanba.rendering.pdf.FopEngine;
 import org.qoltanba.rendering.pdf.PdfProfile;
@@ -75,7 +74,7 @@ class TaggedPaperTest {
         </fo:table-body></fo:table>"""
             .formatted(place("recipient"), place("organisation"), place("director"));
     var profile = new PdfProfile(ConformanceLevel.PDFA_3A, language, "Шарт");
-    return new FopEngine(new FontBook(), 10)
+    return new FopEngine(10)
         .layOut(FoText.paper("", flow), profile, Instant.EPOCH)
         .pdf();
   }
