@@ -110,6 +110,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void conformance() {
+    check(room("conformance").mayUse("org.qoltanba.document", "org.verapdf.."));
+  }
+
+  @Test
   void archive() {
     check(onlyPackage("archive").mayUse("org.qoltanba.document"));
   }

@@ -21,7 +21,8 @@ class EarIT {
   @Test
   void theLicencesOfAllLibrariesAreListed() throws IOException {
     String list = text("META-INF/THIRD-PARTY.txt");
-    for (String library : List.of("camel-core-engine", "docx4j-core", "fop-core", "pdfbox")) {
+    for (String library :
+        List.of("camel-core-engine", "docx4j-core", "fop-core", "pdfbox", "verapdf")) {
       assertTrue(list.contains(library), library);
     }
   }

@@ -2,8 +2,12 @@ package org.qoltanba.intake;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.qoltanba.document.NonConforming;
 
-/** A stack trace without messages, which may quote the paper: it can stand in a log. */
+/**
+ * A stack trace without messages, which may quote the paper: it can stand in a log. Only which
+ * rules a PDF breaks is told, for nobody could find that out from the places.
+ */
 public final class Trace {
 
   private static final int DEPTH = 8;
@@ -16,6 +20,7 @@ public final class Trace {
     Throwable cause = failure;
     for (int depth = 0; cause != null && depth < DEPTH; depth++, cause = cause.getCause()) {
       text.append(depth == 0 ? "" : "\ncaused by ").append(cause.getClass().getName());
+      text.append(cause instanceof NonConforming ? ": " + cause.getMessage() : "");
       text.append(
           Arrays.stream(cause.getStackTrace())
               .limit(FRAMES)

@@ -2,6 +2,7 @@ package org.qoltanba.route;
 
 import org.qoltanba.archive.Archive;
 import org.qoltanba.assembly.Assembler;
+import org.qoltanba.conformance.ConformanceCheck;
 import org.qoltanba.delivery.Delivery;
 import org.qoltanba.rendering.Renderer;
 import org.qoltanba.rendering.pdf.DataAttachment;
@@ -15,5 +16,6 @@ public record Rooms(
     Renderer renderer,
     DataAttachment attachment,
     PadesSigner signer,
+    ConformanceCheck conformance,
     Archive archive,
     Delivery delivery) {}

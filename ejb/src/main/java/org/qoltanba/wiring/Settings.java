@@ -24,6 +24,7 @@ import java.util.function.UnaryOperator;
  * @param roadWidth how many documents are made at once
  * @param roadPatience how long a request waits for its place on the road
  * @param callsPerMinute what one account may ask in a minute
+ * @param conformanceChecked every PDF is judged before it is kept
  */
 public record Settings(
     ZoneId zone,
@@ -35,7 +36,8 @@ public record Settings(
     String queueAccount,
     int roadWidth,
     Duration roadPatience,
-    int callsPerMinute) {
+    int callsPerMinute,
+    boolean conformanceChecked) {
 
   /** Settings from the running machine. */
   static Settings ofMachine() {
@@ -57,7 +59,8 @@ public record Settings(
         text(source, "qoltanba.queue.account").orElse("system"),
         number(source, "qoltanba.road.width", 4),
         Duration.ofSeconds(number(source, "qoltanba.road.patience", 30)),
-        number(source, "qoltanba.calls.per-minute", 6000));
+        number(source, "qoltanba.calls.per-minute", 6000),
+        conformanceChecked(source));
   }
 
   /** Whether the sample accounts are there: on the embedded default, never in production. */
@@ -83,6 +86,14 @@ public record Settings(
       throw new IllegalArgumentException("qoltanba.profile is neither sample nor production");
     }
     return profile;
+  }
+
+  private static boolean conformanceChecked(UnaryOperator<String> source) {
+    String conformance = text(source, "qoltanba.conformance").orElse("trust");
+    if (!conformance.equals("trust") && !conformance.equals("check")) {
+      throw new IllegalArgumentException("qoltanba.conformance is neither trust nor check");
+    }
+    return conformance.equals("check");
   }
 
   private static Optional<String> text(UnaryOperator<String> source, String name) {

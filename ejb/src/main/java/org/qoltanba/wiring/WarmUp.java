@@ -72,7 +72,7 @@ final class WarmUp implements Runnable {
     try {
       AssembledDocument assembled =
           rooms.assembler().assemble(rooms.check().check(order(template, sample)));
-      rooms.signer().sign(rooms.renderer().render(assembled));
+      rooms.conformance().check(rooms.signer().sign(rooms.renderer().render(assembled)));
     } catch (Refusal | StepFailed failure) {
       LOG.log(Level.WARNING, "the warm-up with {0} failed: {1}", template, failure.getMessage());
     }

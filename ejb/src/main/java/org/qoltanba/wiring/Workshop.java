@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.util.Set;
 import org.qoltanba.archive.Archive;
 import org.qoltanba.assembly.Assembler;
+import org.qoltanba.conformance.ConformanceCheck;
+import org.qoltanba.conformance.Judge;
+import org.qoltanba.conformance.VeraPdf;
 import org.qoltanba.delivery.Delivery;
 import org.qoltanba.document.ArchivedDocument;
 import org.qoltanba.document.Caller;
@@ -54,7 +57,9 @@ final class Workshop implements AutoCloseable {
     var catalogue = new Catalogue(shelf, new StoredVersions(stores.versions()), clock);
     var rate = new RateLimit(settings.callsPerMinute(), clock);
     KeyRing keys = keys(settings);
-    rooms = rooms(new RequestCheck(catalogue, clock), shelf, stores, new PadesSigner(keys, clock));
+    var judge = settings.conformanceChecked() ? new VeraPdf() : Judge.NOBODY;
+    var last = new LastRooms(new PadesSigner(keys, clock), new ConformanceCheck(judge));
+    rooms = rooms(new RequestCheck(catalogue, clock), shelf, last, stores.archive());
     road = new CamelRoad(new Road(rooms));
     warmUp = new WarmUp(rooms, catalogue, clock);
     Parts parts = new Parts(stores.archive(), catalogue, keys, warmUp, clock);
@@ -76,14 +81,17 @@ final class Workshop implements AutoCloseable {
             new Gate(UPLOADS, settings.roadPatience()));
   }
 
-  private static Rooms rooms(RequestCheck check, Shelf shelf, Stores stores, PadesSigner signer) {
-    Archive archive = stores.archive();
+  /** What a PDF passes through before it is kept. */
+  private record LastRooms(PadesSigner signer, ConformanceCheck conformance) {}
+
+  private static Rooms rooms(RequestCheck check, Shelf shelf, LastRooms last, Archive archive) {
     return new Rooms(
         check,
         new Assembler(Budget.standard(), shelf::clause),
         new Renderer(),
         new DataAttachment(data -> JsonText.bytes(data.tree())),
-        signer,
+        last.signer(),
+        last.conformance(),
         archive,
         new Delivery((document, what) -> note(archive, document, what)));
   }

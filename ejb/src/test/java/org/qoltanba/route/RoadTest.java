@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.qoltanba.archive.Archive;
 import org.qoltanba.assembly.Assembler;
+import org.qoltanba.conformance.ConformanceCheck;
 import org.qoltanba.delivery.Delivery;
 import org.qoltanba.document.ArchivedDocument;
 import org.qoltanba.document.Caller;
@@ -36,6 +37,7 @@ import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.Language;
+import org.qoltanba.document.NonConforming;
 import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.OutputOrder;
 import org.qoltanba.document.Refusal;
@@ -80,6 +82,7 @@ class RoadTest {
           0,
           50);
 
+  private List<String> brokenRules = List.of();
   private Shelf shelf;
   private VariedOffer offer;
   private RoadIntake intake;
@@ -95,6 +98,7 @@ class RoadTest {
             new Renderer(),
             new DataAttachment(data -> JsonText.bytes(data.tree())),
             new PadesSigner(SampleKeys.ring(), CLOCK),
+            new ConformanceCheck((pdf, declared) -> brokenRules),
             archive,
             new Delivery((document, what) -> receipts.add(document.recipient() + " " + what)));
     camel.addRoutes(new Road(rooms));
@@ -188,6 +192,26 @@ class RoadTest {
   }
 
   @Test
+  void aPaperThatIsNotWhatItDeclaresIsNeitherKeptNorDelivered() {
+    brokenRules = List.of("2b 6.2.11.4.1-1");
+    assertThrows(
+        IntakeFailed.class,
+        () -> intake.issue(CLERK, request(OutputFormat.PDF, full()), Optional.empty()));
+    assertNull(archive.kept());
+    assertTrue(receipts.isEmpty());
+  }
+
+  @Test
+  void aSignatureThatSpoilsThePaperIsNotKept() {
+    ArchivedDocument issued =
+        intake.issue(CLERK, request(OutputFormat.PDF, full()), Optional.empty());
+    brokenRules = List.of("2b 6.4.1-3");
+    var order = new SignatureOrder("director", SignatureLevel.B_B);
+    assertThrows(IntakeFailed.class, () -> intake.sign(CLERK, ID, order, Optional.empty()));
+    assertEquals(issued, archive.kept());
+  }
+
+  @Test
   void aQuestionThatFailsTellsTheCallerOnlyAnIdToo() {
     RoadIntake broken =
         new RoadIntake(
@@ -245,6 +269,12 @@ class RoadTest {
     Refusal refusal = assertThrows(Refusal.class, () -> intake.sample(CLERK, wanted));
     assertEquals(Refusal.Kind.NOT_FOUND, refusal.kind());
     assertEquals(code, refusal.code());
+  }
+
+  @Test
+  void aTraceTellsWhichRulesAPaperBreaks() {
+    var failure = new StepFailed("conform", new NonConforming(List.of("ua1 7.1-9")));
+    assertTrue(Trace.of(failure).contains("ua1 7.1-9"));
   }
 
   private static Archive brokenArchive() {

@@ -74,9 +74,7 @@ class TaggedPaperTest {
         </fo:table-body></fo:table>"""
             .formatted(place("recipient"), place("organisation"), place("director"));
     var profile = new PdfProfile(ConformanceLevel.PDFA_3A, language, "Шарт");
-    return new FopEngine(10)
-        .layOut(FoText.paper("", flow), profile, Instant.EPOCH)
-        .pdf();
+    return new FopEngine(10).layOut(FoText.paper("", flow), profile, Instant.EPOCH).pdf();
   }
 
   private static String place(String party) {

@@ -21,6 +21,7 @@ class SettingsTest {
     assertEquals("system", settings.queueAccount());
     assertEquals(ZoneId.of("Asia/Almaty"), settings.zone());
     assertEquals(Optional.empty(), settings.keys());
+    assertFalse(settings.conformanceChecked());
   }
 
   @Test
@@ -30,12 +31,14 @@ class SettingsTest {
             "qoltanba.profile", "production",
             "qoltanba.db.driver", "postgresql",
             "qoltanba.keys", "/etc/qoltanba/keys.properties",
+            "qoltanba.conformance", "check",
             "qoltanba.road.width", " 7 ");
     Settings settings = Settings.of(set::get);
     assertTrue(settings.production());
     assertFalse(settings.embeddedDatabase());
     assertEquals(Optional.of(Path.of("/etc/qoltanba/keys.properties")), settings.keys());
     assertEquals(7, settings.roadWidth());
+    assertTrue(settings.conformanceChecked());
   }
 
   @Test
@@ -51,6 +54,7 @@ class SettingsTest {
     assertNamed("qoltanba.calls.per-minute", "0");
     assertNamed("qoltanba.profile", "prod");
     assertNamed("qoltanba.zone", "Kazakhstan");
+    assertNamed("qoltanba.conformance", "on");
   }
 
   @Test
