@@ -12,6 +12,7 @@ import org.qoltanba.rendering.ooxml.Xml;
 import org.qoltanba.rendering.paper.Block;
 import org.qoltanba.rendering.paper.Paper;
 import org.qoltanba.rendering.paper.Section;
+import org.qoltanba.rendering.style.StyleSheet;
 
 /** Reads the body of one Word file, section by section. */
 final class BodyReader {
@@ -35,7 +36,8 @@ final class BodyReader {
 
   Paper read(Xml body) {
     Settings settings = reading.foundation().settings();
-    if (settings.hyphenated()) {
+    StyleSheet styles = reading.foundation().styles();
+    if (settings.hyphenated() && !styles.isOnByDefault("w:suppressAutoHyphens")) {
       reading.losses().add("hyphenation");
     }
     var content = new ArrayList<Xml>();

@@ -154,6 +154,12 @@ public final class StyleSheet {
     return chain.family(id);
   }
 
+  /** Whether paragraphs that say nothing themselves have a property switched on. */
+  public boolean isOnByDefault(String property) {
+    String style = chain.idOr(null, "paragraph");
+    return paragraphDefaults.under(chain.paragraph(style)).on(property);
+  }
+
   public boolean isHeading(String style) {
     return chain.paragraph(style).get("w:outlineLvl") != null;
   }

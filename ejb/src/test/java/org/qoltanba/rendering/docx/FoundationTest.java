@@ -109,14 +109,22 @@ class FoundationTest {
 
   @Test
   void aMeasureThatIsNoNumberCountsAsMissing() {
-    String settings =
-        "<w:settings><w:defaultTabStop w:val='NaN'/><w:autoHyphenation/></w:settings>";
-    var paper =
-        Docx.of(p("<w:pPr><w:ind w:left='Infinity'/></w:pPr>", r("a")))
-            .part("settings", settings)
-            .read();
+    String settings = "<w:settings><w:defaultTabStop w:val='NaN'/></w:settings>";
+    String indented = "<w:pPr><w:ind w:left='Infinity'/></w:pPr>";
+    var paper = Docx.of(p(indented, r("a"))).part("settings", settings).read();
     assertEquals(36, paper.defaultTab());
-    assertEquals("0: a\nlost: hyphenation in 0 \"a\"\n", PaperText.of(paper));
+    assertEquals("0: a\n", PaperText.of(paper));
+  }
+
+  @Test
+  void dividedWordsAreSaidToBeLostUnlessTheStylesForbidThemToo() {
+    String settings = "<w:settings><w:autoHyphenation/></w:settings>";
+    String forbidden =
+        "<w:styles><w:docDefaults><w:pPrDefault><w:pPr><w:suppressAutoHyphens/></w:pPr></w:pPrDefault>"
+            + "</w:docDefaults></w:styles>";
+    Docx docx = Docx.of(p(r("a"))).part("settings", settings);
+    assertEquals("0: a\nlost: hyphenation in 0 \"a\"\n", docx.text());
+    assertEquals("0: a\n", docx.part("styles", forbidden).text());
   }
 
   private static Docx styled(int size) {
