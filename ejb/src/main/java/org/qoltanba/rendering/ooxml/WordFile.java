@@ -100,7 +100,9 @@ public final class WordFile {
 
   private static String resolved(String part, String target) {
     try {
-      return URI.create("/" + part).resolve(target).normalize().getPath().substring(1);
+      String path = URI.create("/" + part).resolve(target).normalize().getPath();
+      // What has a scheme of its own has no path.
+      return path == null || path.isEmpty() ? target : path.substring(1);
     } catch (IllegalArgumentException e) {
       return target;
     }

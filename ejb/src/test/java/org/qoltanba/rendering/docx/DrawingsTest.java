@@ -6,6 +6,7 @@ import static org.qoltanba.rendering.docx.Docx.p;
 import static org.qoltanba.rendering.docx.Docx.r;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.rendering.paper.Float;
@@ -74,6 +75,17 @@ class DrawingsTest {
         Docx.of(p(inline("", pic("<a:blip r:link='i'/>", ""))))
             .relation("document", "image", "i", "http://a.kz/i.png", " TargetMode='External'");
     assertThrows(StepFailed.class, docx::read);
+  }
+
+  @Test
+  void aPictureThatIsNoPartOfTheFileIsSaidToBeLost() {
+    for (String target : List.of("mailto:nobody", "../../up.png", "", "%%")) {
+      assertEquals(
+          "0:\nlost: picture in 0 \"\"\n",
+          Docx.of(p(inline("", pic("<a:blip r:embed='i'/>", ""))))
+              .relation("document", "image", "i", target, "")
+              .text());
+    }
   }
 
   @Test
