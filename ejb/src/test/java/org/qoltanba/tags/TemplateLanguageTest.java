@@ -112,7 +112,9 @@ class TemplateLanguageTest {
           {{#if no or no and yes}}a{{else}}b{{/if}} → b
           {{#if zero}}a{{/if}} → a
           {{#if empty}}a{{else}}b{{/if}} → b
+          {{#if spaces}}a{{else}}b{{/if}} → b
           {{#if none}}a{{else}}b{{/if}} → b
+          {{#if shop or nothing}}a{{else}}b{{/if}} → b
           {{#if missing}}a{{else}}b{{/if}} → b
           {{#if head}}a{{/if}} → a
           {{#if sum == 1.5}}a{{/if}} → a
@@ -293,6 +295,8 @@ class TemplateLanguageTest {
     "{{wife.fullName | ablative}}, Ахметова Айгүлден, Ахметовой Айгүл",
     "{{whole | words 'feminine'}}, он сегіз, восемнадцать",
     "{{date | date 'act'}}, 2026 жылғы 22 қарашадағы, от 22 ноября 2026 года",
+    "{{sum}}, '1,50', '1,50'",
+    "{{whole}}, 18, 18",
     "{{nothing | date 'blank'}}, «____» ______________ 20___ ж., «____» ______________ 20___ г.",
   })
   void aFilterSpeaksTheLanguageOfThePaper(String template, String kazakh, String russian) {

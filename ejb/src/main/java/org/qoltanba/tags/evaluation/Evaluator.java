@@ -21,6 +21,7 @@ public final class Evaluator {
   /** What is done to a text and not printed costs so much less than printing it. */
   static final int LIGHT = 16;
 
+  private final Words words;
   private final Filters filters;
   private final Conditions conditions;
   private final Meter meter;
@@ -29,6 +30,7 @@ public final class Evaluator {
    * @param words the dictionary of the paper's language
    */
   public Evaluator(Words words, Meter meter) {
+    this.words = words;
     this.filters = new Filters(words);
     this.conditions = new Conditions(meter);
     this.meter = meter;
@@ -91,10 +93,10 @@ public final class Evaluator {
     return text;
   }
 
-  private static String text(Object value, Place place) {
+  private String text(Object value, Place place) {
     if (value instanceof BigDecimal number) {
       boolean sane = number.precision() <= MOST_DIGITS && Math.abs(number.scale()) <= MOST_DIGITS;
-      return sane ? number.toPlainString() : number.toString();
+      return sane ? words.figures(number) : number.toString();
     }
     if (value instanceof String text) {
       return text;

@@ -55,10 +55,7 @@ record Found(Object value, String pointer, Map<?, ?> record) {
 
   /** Whether it holds as a condition: unless it is missing, false or empty. */
   boolean truthy() {
-    if (value instanceof String text) {
-      return !text.isEmpty();
-    }
-    return value != null && !value.equals(false) && (!collection() || filled());
+    return !empty() && !value.equals(false);
   }
 
   private boolean collection() {

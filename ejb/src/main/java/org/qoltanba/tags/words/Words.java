@@ -48,6 +48,12 @@ public final class Words {
     };
   }
 
+  /** All its digits, with the decimal mark of the language; not grouped, for it may be a year. */
+  public String figures(BigDecimal number) {
+    String plain = number.toPlainString();
+    return language == Language.EN ? plain : plain.replace('.', ',');
+  }
+
   /** Empty for a number that is not put into words, such as a fraction. */
   public Optional<String> number(BigDecimal number, GrammaticalGender gender) {
     return dictionary.numbers().of(number, language, gender);
