@@ -126,6 +126,59 @@ class BlocksTest {
   }
 
   @Test
+  void tablesBetweenWhichOnlyTagsStoodStayTwo() {
+    String table = table(row(p("{{name}}")));
+    assertPrints(
+        "| Ann |\n\n| Bob |\n\n| end |",
+        p("{{#each people}}"),
+        table,
+        p("{{/each}}"),
+        table(row(p("end"))));
+  }
+
+  @Test
+  void aChainOfConditionsChoosesAmongRows() {
+    String[][] rows = {
+      row(p("{{#if no}}"), p("")),
+      row(p("a"), p("1")),
+      row(p("{{else if people.0.name == \"Ann\"}}b"), p("2")),
+      row(p("bb"), p("{{#each people}}{{name}}{{/each}}")),
+      row(p(""), p("{{else}}")),
+      row(p("c"), p("3{{/if}}"))
+    };
+    assertPrints("| b | 2 |\n| bb | AnnBob |", table(rows));
+  }
+
+  @Test
+  void aLoopAndAConditionMayShareTheirRow() {
+    assertPrints(
+        "| Ann | 2 |",
+        table(row(p("{{#each people}}{{#if papers}}{{name}}"), p("2{{/if}}{{/each}}"))));
+  }
+
+  @Test
+  void tablesLoopWithinConditionsInHeadersNotesAndBoxes() {
+    String rows =
+        table(row(p("{{#each people}}{{name}}"), p("{{#each papers}}+{{/each}}{{/each}}")));
+    String block = p("{{#if no}}") + p("x") + p("{{else if yes}}") + rows + p("{{/if}}");
+    WordFile file =
+        body("<w:p>" + r("", "body") + NOTE + "</w:p>").header(block).footer(block).footnote(block);
+    Content filled = Requests.fill(file, FACTS);
+    String expected = "| Ann | ++ |\n| Bob |  |\n";
+    assertEquals(expected, DocxText.of(filled, "word/header1.xml"));
+    assertEquals(expected, DocxText.of(filled, "word/footer1.xml"));
+    assertEquals("\n" + expected, DocxText.of(filled, "word/footnotes.xml"));
+  }
+
+  @Test
+  void aPageBreakComesAndGoesWithItsBlock() {
+    String end = "<w:r><w:br w:type=\"page\"/></w:r>" + r("", "{{/if}}") + "</w:p>";
+    String off = "<w:p>" + r("", "{{#if no}}") + end;
+    String on = "<w:p>" + r("", "{{#if yes}}") + end;
+    assertPrints("a\n⏎\nb", p("a"), off, on, p("b"));
+  }
+
+  @Test
   void tablesNestInTables() {
     String inner = table(row(p("{{#each papers}}{{this}}{{/each}}")));
     String inLoop = p("{{#each people}}") + p("{{name}}") + inner + p("{{/each}}");

@@ -1,10 +1,15 @@
 package org.qoltanba.assembly.printing;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.docx4j.wml.HpsMeasure;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
+import org.docx4j.wml.PPrBase;
+import org.docx4j.wml.ParaRPr;
+import org.docx4j.wml.STLineSpacingRule;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.Tc;
 import org.docx4j.wml.Tr;
@@ -17,6 +22,9 @@ public final class StoryWriter {
 
   /** What a paragraph, a row or a cell counts in characters, for the markup that it costs. */
   private static final int MARKUP = 20;
+
+  /** In twentieths. */
+  private static final BigInteger POINT = BigInteger.valueOf(20);
 
   private final Press press;
   private final LineWriter lines;
@@ -67,8 +75,33 @@ public final class StoryWriter {
         .evaluator()
         .play(table.rows(), scope, (row, here) -> copy.getContent().add(row(row, here)));
     if (!copy.getContent().isEmpty()) {
+      if (!printed.isEmpty() && printed.get(printed.size() - 1) instanceof Tbl) {
+        press.meter().spend(MARKUP);
+        printed.add(narrowLine());
+      }
       printed.add(copy);
     }
+  }
+
+  /**
+   * A line that can't be seen: where only block tags stood between two tables, a word processor
+   * would show the two as one.
+   */
+  private static P narrowLine() {
+    var spacing = new PPrBase.Spacing();
+    spacing.setBefore(BigInteger.ZERO);
+    spacing.setAfter(BigInteger.ZERO);
+    spacing.setLine(POINT);
+    spacing.setLineRule(STLineSpacingRule.EXACT);
+    var size = new HpsMeasure();
+    size.setVal(BigInteger.TWO);
+    var mark = new ParaRPr();
+    mark.setSz(size);
+    var line = new P();
+    line.setPPr(new PPr());
+    line.getPPr().setSpacing(spacing);
+    line.getPPr().setRPr(mark);
+    return line;
   }
 
   private Tr row(Element.Row row, Scope scope) {
