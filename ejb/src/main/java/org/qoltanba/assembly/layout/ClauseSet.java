@@ -1,6 +1,7 @@
 package org.qoltanba.assembly.layout;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.qoltanba.assembly.text.Story;
 import org.qoltanba.assembly.xml.OutOfReach;
 import org.qoltanba.assembly.zip.ContentTypes;
 import org.qoltanba.assembly.zip.PartSelection;
+import org.qoltanba.assembly.zip.Relations;
 import org.qoltanba.document.Content;
 import org.qoltanba.tags.TagError;
 
@@ -25,7 +27,7 @@ final class ClauseSet {
   private static final LayoutContext NOTHING = new LayoutContext(Map.of(), Set.of());
 
   private final Map<String, Content> files = new LinkedHashMap<>();
-  private final Map<String, ClauseImport.Imported> imported = new HashMap<>();
+  private final Map<String, ClauseImport.Imported> imported = new LinkedHashMap<>();
 
   /**
    * @param names of the clauses that the layout itself includes
@@ -77,8 +79,17 @@ final class ClauseSet {
 
   /** Tags of the clauses that are out of reach there. */
   List<TagError> outOfReach() {
-    return files.keySet().stream()
-        .flatMap(name -> OutOfReach.find(Story.clausePart(name), imported.get(name).xml()).stream())
-        .toList();
+    var errors = new ArrayList<TagError>();
+    imported.forEach(
+        (name, clause) -> {
+          String part = Story.clausePart(name);
+          errors.addAll(OutOfReach.find(part, clause.xml()));
+          Stream<String> links =
+              clause.relationships().stream()
+                  .filter(Relations::external)
+                  .map(Relationship::getTarget);
+          errors.addAll(OutOfReach.inLinks(part, links));
+        });
+    return errors;
   }
 }

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.docx4j.relationships.Relationship;
 import org.qoltanba.assembly.text.LayoutContext;
+import org.qoltanba.assembly.xml.OutOfReach;
 import org.qoltanba.assembly.zip.ContentTypes;
 import org.qoltanba.assembly.zip.ListNumbers;
 import org.qoltanba.assembly.zip.PartSelection;
@@ -75,7 +77,24 @@ final class LayoutReader {
     var errors = new ArrayList<TagError>();
     readings.forEach(reading -> errors.addAll(reading.errors()));
     errors.addAll(clauses.outOfReach());
+    parts.parts().keySet().forEach(part -> errors.addAll(outOfReach(part)));
     return errors.stream().distinct().toList();
+  }
+
+  /** What of a part is filled nowhere: charts and the like, and where links lead. */
+  private List<TagError> outOfReach(String part) {
+    var errors = new ArrayList<TagError>();
+    boolean text = readings.stream().anyMatch(reading -> reading.part().equals(part));
+    if (part.endsWith(".xml") && !text) {
+      errors.addAll(OutOfReach.find(part, parts.parts().get(part)));
+    }
+    Stream<String> links =
+        Optional.ofNullable(parts.relations(part)).stream()
+            .flatMap(List::stream)
+            .filter(Relations::external)
+            .map(Relationship::getTarget);
+    errors.addAll(OutOfReach.inLinks(part, links));
+    return errors;
   }
 
   LayoutReading reading() {
