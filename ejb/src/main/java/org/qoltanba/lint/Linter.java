@@ -48,7 +48,9 @@ public final class Linter {
     Optional<String> schema = foundations.schema();
     Optional<Field> data = schema.map(Field::root);
     Map<String, Facts> samples = Samples.of(files, report);
-    schema.ifPresent(text -> Samples.check(samples, DataSchema.of(SCHEMA, text), report));
+    Optional<DataSchema> rules = schema.map(text -> DataSchema.of(SCHEMA, text));
+    rules.ifPresent(sound -> Samples.check(samples, sound, report));
+    rules.ifPresent(sound -> samples.replaceAll((name, facts) -> sound.forPaper(facts)));
     var coverage = new CoverageRules(samples, data);
     List<Version> all = versions(files, report);
     var usage = new Usage();

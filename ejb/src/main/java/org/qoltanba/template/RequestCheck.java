@@ -64,7 +64,8 @@ public final class RequestCheck {
     var warnings =
         Stream.concat(mended.warnings().stream(), IinWarnings.of(data, DataSchema.DATA).stream())
             .toList();
-    return new CheckedRequest(order, edition.template(), data, sign.signatures(), warnings);
+    var printed = edition.schema().forPaper(data);
+    return new CheckedRequest(order, edition.template(), printed, sign.signatures(), warnings);
   }
 
   /** The day that decides what is in force. */

@@ -62,6 +62,17 @@ class BranchFindingsTest {
   }
 
   @Test
+  void aBranchIsNotReachedByWhatStandsFurtherOut() {
+    var template =
+        new SampleTemplate()
+            .withSchema("\"urgent\":", "\"phone\": {\"type\": \"string\"}, \"urgent\":")
+            .withSchema("\"born\":", "\"phone\": {\"type\": \"string\"}, \"born\":")
+            .with("samples/other.json", "{\"name\": \"A\", \"phone\": \"1\", \"people\": [{}]}")
+            .withAll(p("{{phone}}{{head.phone}}{{#each people}}{{#if phone}}x{{/if}}{{/each}}"));
+    assertEquals(List.of(warning("unreached-branch")), template.found("kk.docx"));
+  }
+
+  @Test
   void aListThatIsNeverEmptyNeedsNoSuchSample() {
     var template =
         new SampleTemplate()

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +30,20 @@ import org.qoltanba.document.Refusal;
 import org.qoltanba.document.Role;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
+import org.qoltanba.tags.Budget;
+import org.qoltanba.tags.Expression;
+import org.qoltanba.tags.Node;
+import org.qoltanba.tags.Place;
+import org.qoltanba.tags.Tag;
+import org.qoltanba.tags.evaluation.Evaluator;
+import org.qoltanba.tags.evaluation.Meter;
+import org.qoltanba.tags.evaluation.Scope;
+import org.qoltanba.tags.words.Dictionary;
 
 class RequestCheckTest {
 
   private static final Facts SOUND = new Facts(Map.of("person", Map.of("fullName", "Асан Үсенов")));
+  private static final Place NOWHERE = new Place("", 0, "");
   private static final SignatureOrder BY_DIRECTOR =
       new SignatureOrder("director", SignatureLevel.B_T);
 
@@ -131,6 +143,31 @@ class RequestCheckTest {
             new Fault("/data/person/birthDate", "iin-birth-date-differs"),
             new Fault("/data/person/sex", "iin-sex-differs")),
         checked.warnings());
+  }
+
+  @Test
+  void inALoopNobodyElsesValueStandsForOneThatAllLack() {
+    var data =
+        new Facts(
+            Map.of(
+                "person",
+                Map.of("fullName", "Асан"),
+                "relatives",
+                List.of(Map.of("fullName", "Гүл"))));
+    var order = order("letter", data, OutputFormat.PDF, Optional.empty());
+    var facts = new LinkedHashMap<>(check("2026-06-01T00:00:00Z", order).facts().tree());
+    facts.put("phone", "of the person who asks");
+    var phone = new Tag.Value(new Expression.Path(List.of("phone")), List.of());
+    var loop =
+        new Node.Loop<>(
+            new Expression.Path(List.of("relatives")), NOWHERE, List.of(new Node.Content<>(phone)));
+    var evaluator = new Evaluator(new Dictionary().in(Language.KK), new Meter(Budget.standard()));
+    var printed = new ArrayList<String>();
+    evaluator.play(
+        List.of(loop),
+        Scope.of(new Facts(facts)),
+        (tag, scope) -> printed.add(evaluator.print(tag, scope, NOWHERE)));
+    assertEquals(List.of("____________"), printed);
   }
 
   @Test

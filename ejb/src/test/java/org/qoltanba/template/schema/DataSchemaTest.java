@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -65,6 +66,20 @@ class DataSchemaTest {
         List.of("/data/relatives/1/iin iin-form", "/data/relatives/2 wrong-type"), brief(faults));
     assertEquals(
         new Titles("Туыстар", "Родные", "Relatives"), faults.get(1).arguments().get("label"));
+  }
+
+  @Test
+  void forAPaperAListShowsWhichMembersItsElementsMayHave() {
+    var facts =
+        new Facts(
+            Map.of("person", PERSON, "relatives", List.of(Map.of("iin", "1"), PERSON, PERSON)));
+    Map<String, Object> tree = schema.forPaper(facts).tree();
+    var first = new LinkedHashMap<String, Object>();
+    first.put("iin", "1");
+    List.of("fullName", "birthDate", "sex", "phone", "a/b~c")
+        .forEach(name -> first.put(name, null));
+    assertEquals(List.of(first, PERSON, PERSON), tree.get("relatives"));
+    assertEquals(PERSON, tree.get("person"));
   }
 
   @ParameterizedTest
