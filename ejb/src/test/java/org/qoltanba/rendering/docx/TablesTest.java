@@ -71,6 +71,31 @@ class TablesTest {
   }
 
   @Test
+  void inOlderFilesCellsMayBeMergedAcrossWithoutASpan() {
+    String begin = "<w:hMerge w:val='restart'/><w:vMerge w:val='restart'/>";
+    assertEquals(
+        """
+        table 50 60 70 from -5.4
+          row
+            cell 0 columns 2 rows 2
+              0: a
+            cell 2
+              1: b
+          row
+            cell 2
+              2: c
+        """,
+        table(
+            "",
+            row("", cell(begin, "a"), cell("<w:hMerge/>", "unseen"), cell("", "b")),
+            row(
+                "",
+                cell("<w:hMerge w:val='restart'/><w:vMerge/>", "unseen"),
+                cell("<w:hMerge/><w:vMerge/>", "unseen"),
+                cell("", "c"))));
+  }
+
+  @Test
   void onlyTheFirstRowsAreHeaders() {
     assertEquals(
         """

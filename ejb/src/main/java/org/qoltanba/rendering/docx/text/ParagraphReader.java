@@ -38,18 +38,23 @@ public final class ParagraphReader {
     StyleSheet styles = reading.foundation().styles();
     ParagraphLook look = styles.paragraph(direct, place.context());
     reading.losses().beginParagraph();
-    Unsupported unsupported = reading.foundation().unsupported();
-    unsupported.in(direct).forEach(reading.losses()::add);
-    unsupported.inStyle(look.role().style()).forEach(reading.losses()::add);
+    findLosses(direct, look);
     int number = reading.nextParagraph();
     Xml mark = direct == null ? null : direct.child("w:rPr");
     Optional<Numbered> label = label(look, mark, story);
-    Inlines content = new RunReader(tools, story, place, look).read(element);
+    var runs = new RunReader(tools, story, place, look);
+    Inlines content = new ContentReader(runs, story, reading.losses()).read(element);
     reading.losses().endParagraph(number, content::text);
     if (content.all().isEmpty() && isGone(look, mark)) {
       return Optional.empty();
     }
     return Optional.of(new Paragraph(number, with(content.stops(), look), label, content.all()));
+  }
+
+  private void findLosses(Xml direct, ParagraphLook look) {
+    Unsupported unsupported = reading.foundation().unsupported();
+    unsupported.in(direct).forEach(reading.losses()::add);
+    unsupported.inStyle(look.role().style()).forEach(reading.losses()::add);
   }
 
   private Optional<Numbered> label(ParagraphLook look, Xml mark, Story story) {

@@ -11,7 +11,7 @@ import org.qoltanba.rendering.ooxml.Xml;
 import org.qoltanba.rendering.paper.Inline;
 import org.qoltanba.rendering.paper.Inline.Link;
 
-/** Reads a paragraph's runs into its content. */
+/** Reads the runs of one paragraph: what is printed of them. */
 final class RunReader {
 
   private final Tools tools;
@@ -33,60 +33,17 @@ final class RunReader {
     this.paragraph = paragraph;
   }
 
-  Inlines read(Xml element) {
-    story.bookmarks().forEach(out::add);
-    walk(element.children(), Link.NONE);
+  /** What has been read so far. */
+  Inlines out() {
     return out;
   }
 
-  /** Goes through what may stand around runs. */
-  private void walk(List<Xml> elements, Link around) {
-    for (Xml element : elements) {
-      switch (element.name()) {
-        case "w:r" -> run(element, around);
-        case "w:hyperlink" -> walk(element.children(), link(element, around));
-        case "w:fldSimple" -> simpleField(element, around);
-        case "w:sdt" -> walk(children(element.child("w:sdtContent")), around);
-        case "w:ins", "w:moveTo", "w:smartTag", "w:customXml", "w:bdo", "w:dir" ->
-            walk(element.children(), around);
-        case "w:bookmarkStart" -> bookmark(element);
-        case "m:oMath", "m:oMathPara" -> math(element, around);
-        case "w:subDoc" -> tools.reading().losses().add("sub-document");
-        default -> {
-          // Proofing, comments' ends, and what was deleted.
-        }
-      }
-    }
-  }
-
-  private static List<Xml> children(Xml element) {
-    return element == null ? List.of() : element.children();
-  }
-
-  private Link link(Xml hyperlink, Link around) {
-    Link own = story.link(hyperlink.get("r:id"), hyperlink.get("w:anchor"));
-    return own.leads() ? own : around;
-  }
-
-  private void bookmark(Xml element) {
-    story.bookmark(element.get("w:name", ""));
-    story.bookmarks().forEach(out::add);
-  }
-
-  private void simpleField(Xml field, Link link) {
-    story.fields().begin(look(null), null);
-    story.fields().instruct(field.get("w:instr", ""));
-    story.fields().beginResult();
-    walk(field.children(), link);
-    story.fields().end(link).ifPresent(out::add);
-  }
-
-  private void math(Xml element, Link around) {
-    tools.reading().losses().add("math");
-    out.words(Characters.below(element, "m:t"), look(null), around);
-  }
-
-  private TextLook look(Xml direct) {
+  /**
+   * How text looks that has these properties of its own.
+   *
+   * @param direct {@code w:rPr}, or null
+   */
+  TextLook look(Xml direct) {
     return tools
         .reading()
         .foundation()
@@ -94,7 +51,10 @@ final class RunReader {
         .text(direct, paragraph.role().style(), place.context());
   }
 
-  private void run(Xml run, Link itsLink) {
+  /**
+   * @param itsLink that the run stands in
+   */
+  void read(Xml run, Link itsLink) {
     around = itsLink;
     properties = run.child("w:rPr");
     look = look(properties);

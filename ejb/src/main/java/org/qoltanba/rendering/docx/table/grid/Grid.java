@@ -12,6 +12,9 @@ public final class Grid {
   /** No table of Word's has more columns. */
   private static final int WORDS_MOST = 63;
 
+  /** What a row says of a cell. */
+  private record Cell(Xml element, int columns) {}
+
   private final List<List<Slot>> rows = new ArrayList<>();
   private final List<Slot[]> taken = new ArrayList<>();
   private int columns;
@@ -67,45 +70,51 @@ public final class Grid {
     var own = new ArrayList<Slot>();
     var all = new ArrayList<Slot>();
     int before = span(element.at("w:trPr", "w:gridBefore"), 0);
-    int column = 0;
     if (before > 0) {
       own.add(new Slot(null, row, 0, before));
       put(own.get(0), before, all);
-      column = before;
     }
-    for (Xml cell : Wrappers.opened(element.children())) {
-      if (cell.is("w:tc")) {
-        column += place(cell, column, above, own, all);
+    for (Cell cell : cells(element)) {
+      int column = all.size();
+      Slot over = column < above.length ? above[column] : null;
+      Slot slot =
+          merged(cell, over, column) ? over : new Slot(cell.element(), row, column, cell.columns());
+      if (slot == over) {
+        over.growDown();
+      } else {
+        own.add(slot);
       }
+      put(slot, cell.columns(), all);
     }
     rows.add(own);
     taken.add(all.toArray(Slot[]::new));
-    columns = Math.max(columns, column);
+    columns = Math.max(columns, all.size());
     return goingOn(all);
   }
 
-  private int place(Xml cell, int column, Slot[] above, List<Slot> own, List<Slot> all) {
-    int span = Math.max(1, span(cell.at("w:tcPr", "w:gridSpan"), 1));
-    boolean continuesRight = goesOn(cell.at("w:tcPr", "w:hMerge"));
-    if (continuesRight && !own.isEmpty()) {
-      Slot left = own.get(own.size() - 1);
-      left.growRight(span);
-      put(left, span, all);
-      return span;
+  /** A row's cells; in older files one may go on in those beside it. */
+  private static List<Cell> cells(Xml row) {
+    var cells = new ArrayList<Cell>();
+    for (Xml element : Wrappers.opened(row.children())) {
+      if (element.is("w:tc")) {
+        int span = Math.max(1, span(element.at("w:tcPr", "w:gridSpan"), 1));
+        if (goesOn(element.at("w:tcPr", "w:hMerge")) && !cells.isEmpty()) {
+          Cell left = cells.remove(cells.size() - 1);
+          cells.add(new Cell(left.element(), left.columns() + span));
+        } else {
+          cells.add(new Cell(element, span));
+        }
+      }
     }
-    Slot over = column < above.length ? above[column] : null;
-    if (goesOn(cell.at("w:tcPr", "w:vMerge")) && fits(over, column, span)) {
-      over.growDown();
-      put(over, span, all);
-    } else {
-      own.add(new Slot(cell, rows.size(), column, span));
-      put(own.get(own.size() - 1), span, all);
-    }
-    return span;
+    return cells;
   }
 
-  private static boolean fits(Slot over, int column, int span) {
-    return over != null && over.column() == column && over.columns() == span;
+  /** Whether a cell is the lower part of one of the same width above it. */
+  private static boolean merged(Cell cell, Slot over, int column) {
+    return over != null
+        && goesOn(cell.element().at("w:tcPr", "w:vMerge"))
+        && over.column() == column
+        && over.columns() == cell.columns();
   }
 
   private static void put(Slot slot, int times, List<Slot> into) {

@@ -9,7 +9,7 @@ public final class Slot {
   private final Xml properties;
   private final int row;
   private final int column;
-  private int columns;
+  private final int columns;
   private int rows = 1;
 
   /**
@@ -54,9 +54,5 @@ public final class Slot {
 
   public void growDown() {
     rows++;
-  }
-
-  public void growRight(int by) {
-    columns += by;
   }
 }
