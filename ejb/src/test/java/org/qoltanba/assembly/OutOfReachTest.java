@@ -65,6 +65,16 @@ class OutOfReachTest {
         errors(body(chart).part("chart1", "chart", title), Map.of()));
   }
 
+  @Test
+  void aPictureIsNotReadWhateverItIsCalled() {
+    String picture = "<w:p><w:r>" + PICTURE.replace("ALT", "") + "</w:r></w:p>";
+    String link = "<w:hyperlink r:id=\"rId-seal\">" + r("", "x") + "</w:hyperlink>";
+    WordFile file =
+        body(picture, "<w:p>" + link + "</w:p>")
+            .part("seal", "image", "GIF89a\u0001\u0000\u0001\u0000 {{a}} and no XML <");
+    assertEquals(List.of(), errors(file, Map.of()));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"mailto:{{a}}", "https://example.org/?q=%7b%7ba%7D%7D"})
   void aTagInAnAddressIsToldWithTheAddress(String address) {

@@ -85,7 +85,7 @@ final class LayoutReader {
   private List<TagError> outOfReach(String part) {
     var errors = new ArrayList<TagError>();
     boolean text = readings.stream().anyMatch(reading -> reading.part().equals(part));
-    if (part.endsWith(".xml") && !text) {
+    if (parts.readable(part) && !text) {
       errors.addAll(OutOfReach.find(part, parts.parts().get(part)));
     }
     Stream<String> links =

@@ -2,6 +2,7 @@ package org.qoltanba.assembly.zip;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,12 +35,15 @@ public final class PartSelection {
           "subDocument",
           "vbaProject");
 
+  private static final Set<String> BINARY = Set.of("image", "font");
+
   /** What a link may lead to: not to programs and files of the reader's machine. */
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel", "urn");
 
   private final Map<String, byte[]> source;
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final Map<String, List<Relationship>> relations = new LinkedHashMap<>();
+  private final Set<String> binary = new HashSet<>();
   private final String main;
 
   public PartSelection(Map<String, byte[]> source) {
@@ -61,6 +65,11 @@ public final class PartSelection {
   /** The selected parts by name, scrubbed. */
   public Map<String, byte[]> parts() {
     return parts;
+  }
+
+  /** Whether the part is XML: what a part is called does not tell. */
+  public boolean readable(String part) {
+    return source.containsKey(part) && !binary.contains(part);
   }
 
   /** The selected relationships of a selected part; the list may be added to. */
@@ -106,6 +115,9 @@ public final class PartSelection {
     }
     byte[] clean = clean(part, kind, bytes);
     parts.put(part, clean);
+    if (BINARY.contains(kind)) {
+      binary.add(part);
+    }
     String text = new String(clean, StandardCharsets.UTF_8);
     List<Relationship> kept = Relations.read(Relations.entryOf(part), source);
     kept.removeIf(relationship -> !needed(relationship, text));
@@ -121,7 +133,7 @@ public final class PartSelection {
       PictureForm.require(part, bytes);
       return bytes;
     }
-    return kind.equals("font") ? bytes : Scrubber.scrub(part, bytes);
+    return BINARY.contains(kind) ? bytes : Scrubber.scrub(part, bytes);
   }
 
   private void follow(String part, Relationship relationship) {
