@@ -41,6 +41,13 @@ class SignFindingsTest {
   }
 
   @Test
+  void aPlaceInAHeaderWouldStandOnEachPage() {
+    var word = SampleTemplate.word().header(p("{{sign organisation}}"));
+    List<String> found = new SampleTemplate().with("kk.docx", word).found("kk.docx");
+    assertTrue(found.contains("error sign-outside-body 1"), found.toString());
+  }
+
+  @Test
   void aPartyWithoutAPlaceIsWarnedOf() {
     List<String> found = bodies("{{name}}");
     assertTrue(found.contains("warning party-without-place 0"), found.toString());

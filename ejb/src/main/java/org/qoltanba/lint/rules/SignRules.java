@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.qoltanba.assembly.layout.TextReading;
 import org.qoltanba.document.Party;
 import org.qoltanba.tags.Node;
 import org.qoltanba.tags.Place;
@@ -25,10 +26,14 @@ public final class SignRules {
 
   public void check(Version version) {
     var places = new TreeMap<String, List<Place>>();
-    version
-        .reading()
-        .texts()
-        .forEach(text -> most(text.blocks()).forEach((party, all) -> join(places, party, all)));
+    List<TextReading> texts = version.reading().texts();
+    for (TextReading text : texts) {
+      Map<String, List<Place>> own = most(text.blocks());
+      own.forEach((party, all) -> join(places, party, all));
+      if (text != texts.get(0)) {
+        own.values().forEach(all -> version.report().error("sign-outside-body", all.get(0)));
+      }
+    }
     places.forEach((party, all) -> judge(version, party, all));
     for (String party : parties) {
       if (!places.containsKey(party)) {

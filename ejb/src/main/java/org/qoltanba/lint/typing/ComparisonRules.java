@@ -6,10 +6,13 @@ import static org.qoltanba.lint.schema.FieldType.TEXT;
 import static org.qoltanba.lint.schema.FieldType.TRUTH;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.qoltanba.language.Dates;
 import org.qoltanba.lint.finding.FileReport;
 import org.qoltanba.lint.schema.Field;
 import org.qoltanba.lint.schema.FieldType;
@@ -20,6 +23,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Whether a comparison can turn out either way. */
 final class ComparisonRules {
+
+  private static final String WRONG = "wrong-comparison";
 
   private final FileReport report;
 
@@ -33,10 +38,20 @@ final class ComparisonRules {
   void check(
       Expression.Comparison comparison, Optional<Field> left, Optional<Field> right, Place place) {
     boolean contains = comparison.operator() == Operator.CONTAINS;
+    if (left.isPresent() && right.isPresent() && !contains && strangers(left, right)) {
+      report.error(WRONG, place, ExpressionRules.named(left.get()));
+      return;
+    }
     left.ifPresent(field -> check(comparison, field, comparison.right(), place));
     if (!contains) {
       right.ifPresent(field -> check(comparison, field, comparison.left(), place));
     }
+  }
+
+  private static boolean strangers(Optional<Field> left, Optional<Field> right) {
+    Set<FieldType> one = left.get().types();
+    Set<FieldType> other = right.get().types();
+    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 
   private void check(Expression.Comparison comparison, Field field, Expression other, Place place) {
@@ -44,7 +59,7 @@ final class ComparisonRules {
     switch (comparison.operator()) {
       case EQUAL, UNEQUAL -> equal(field, literal, place);
       case CONTAINS -> contains(field, literal, place);
-      default -> ordered(field, place);
+      default -> ordered(field, other, place);
     }
   }
 
@@ -53,7 +68,7 @@ final class ComparisonRules {
       return;
     }
     if (field.never(type(literal))) {
-      report.error("wrong-comparison", place, ExpressionRules.named(field));
+      report.error(WRONG, place, ExpressionRules.named(field));
     } else {
       listed(field, literal, place);
     }
@@ -72,18 +87,30 @@ final class ComparisonRules {
 
   private void contains(Field field, Object literal, Place place) {
     if (field.never(TEXT, LIST)) {
-      report.error("wrong-comparison", place, ExpressionRules.named(field));
+      report.error(WRONG, place, ExpressionRules.named(field));
     } else if (literal != null && field.never(TEXT)) {
       field.element().ifPresent(element -> equal(element, literal, place));
     }
   }
 
-  /** Numbers have an order, and dates. */
-  private void ordered(Field field, Place place) {
-    boolean date = field.hasFormat("date") || !field.never(TEXT);
-    if (field.never(NUMBER) && !date) {
-      report.error("wrong-comparison", place, ExpressionRules.named(field));
+  private void ordered(Field field, Expression other, Place place) {
+    boolean fits =
+        other instanceof Expression.Literal literal
+            ? ordered(field, literal.value())
+            : !field.never(NUMBER, TEXT);
+    if (!fits) {
+      report.error(WRONG, place, ExpressionRules.named(field));
     }
+  }
+
+  /** Numbers have an order, and dates. */
+  private static boolean ordered(Field field, Object literal) {
+    if (literal instanceof BigDecimal) {
+      return !field.never(NUMBER);
+    }
+    return literal instanceof String text
+        && !field.never(TEXT)
+        && Dates.ofIso(text.strip()).isPresent();
   }
 
   private static FieldType type(Object literal) {

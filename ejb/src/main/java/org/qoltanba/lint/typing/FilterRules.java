@@ -3,6 +3,7 @@ package org.qoltanba.lint.typing;
 import static org.qoltanba.lint.schema.FieldType.NUMBER;
 import static org.qoltanba.lint.schema.FieldType.TEXT;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class FilterRules {
 
   private static final String WRONG = "wrong-filter-type";
   private static final String UNSURE = "unsure-filter-type";
+  private static final String UNPRINTABLE = "not-printable";
   private static final String NUMBERS = "-?\\d+(\\.\\d+)?";
   private static final String DATES = "\\d{4}-\\d\\d-\\d\\d";
 
@@ -32,18 +34,35 @@ final class FilterRules {
     for (Filter filter : filters) {
       String fault = before == null ? ofField(filter, field) : ofText(filter, before);
       if (fault != null) {
-        tell(fault, filter, field, place);
+        tell(fault, filter, field.path(), place);
         return;
       }
       before = after(filter, before);
     }
     if (before == null && field.never(TEXT, NUMBER)) {
-      report.error("not-printable", place);
+      report.error(UNPRINTABLE, place);
     }
   }
 
-  private void tell(String fault, Filter filter, Field field, Place place) {
-    Map<String, Object> arguments = Map.of("path", field.path(), "filter", word(filter));
+  /** The same of a value that stands in the tag itself. */
+  void check(List<Filter> filters, Object literal, Place place) {
+    if (literal instanceof Boolean) {
+      report.error(UNPRINTABLE, place);
+      return;
+    }
+    String own = literal instanceof BigDecimal n ? n.toPlainString() : (String) literal;
+    String before = own;
+    for (Filter filter : filters) {
+      if (before != null && ofText(filter, before) != null) {
+        tell(before.equals(own) ? WRONG : ofText(filter, before), filter, own, place);
+        return;
+      }
+      before = after(filter, before);
+    }
+  }
+
+  private void tell(String fault, Filter filter, String path, Place place) {
+    Map<String, Object> arguments = Map.of("path", path, "filter", word(filter));
     if (fault.equals(UNSURE)) {
       report.warning(fault, place, arguments);
     } else {

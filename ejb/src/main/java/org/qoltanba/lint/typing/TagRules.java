@@ -77,8 +77,8 @@ public final class TagRules {
       expressions
           .field(path, names, place)
           .ifPresent(field -> filters.check(value.filters(), field, place));
-    } else {
-      expressions.condition(value.source(), names, place);
+    } else if (value.source() instanceof Expression.Literal literal) {
+      filters.check(value.filters(), literal.value(), place);
     }
   }
 }
