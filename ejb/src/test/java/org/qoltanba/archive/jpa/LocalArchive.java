@@ -1,0 +1,34 @@
+package org.qoltanba.archive.jpa;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.qoltanba.archive.Archive;
+
+/** The archive on the embedded database, without a container, for other packages' use. */
+public final class LocalArchive implements AutoCloseable {
+
+  private final JdbcConnectionPool connections;
+  private final Database database;
+  private final Archive archive;
+
+  /**
+   * @param file where the database will lie
+   */
+  public LocalArchive(Path file, Clock clock) {
+    connections = JdbcConnectionPool.create("jdbc:h2:file:" + file, "sa", "sa");
+    database = Database.open(connections);
+    LocalTransactions transactions = database.transactions();
+    archive = new JpaArchive(transactions, transactions, clock);
+  }
+
+  public Archive archive() {
+    return archive;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+    connections.dispose();
+  }
+}

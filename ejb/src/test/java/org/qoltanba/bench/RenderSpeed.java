@@ -1,0 +1,45 @@
+package org.qoltanba.bench;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import javax.xml.transform.TransformerException;
+import org.apache.fop.apps.FOPException;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.xml.sax.SAXException;
+
+/** A compiled template's layout, and FOP alone with the same. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class RenderSpeed {
+
+  @Param public Paper paper;
+
+  @Setup
+  public void lay(Desk desk) throws SAXException, IOException, TransformerException {
+    desk.lay(paper);
+  }
+
+  @Benchmark
+  public Object compiled(Desk desk) {
+    return desk.compiled();
+  }
+
+  @Benchmark
+  public Object alone(Desk desk) throws FOPException, TransformerException {
+    return desk.alone();
+  }
+}
