@@ -5,8 +5,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.document.StepFailed;
 import org.qoltanba.rendering.fidelity.lines.Comparison;
 import org.qoltanba.rendering.fidelity.lines.PdfLines;
 
@@ -16,7 +19,7 @@ import org.qoltanba.rendering.fidelity.lines.PdfLines;
  * <p>Arguments: the folder of the module, a folder for our PDFs, and parts of the names of those to
  * report on in more detail; without any, all are reported on.
  */
-final class FidelityReport {
+public final class FidelityReport {
 
   /** Differences shown of each file. */
   private static final int FEW = 4;
@@ -54,16 +57,18 @@ final class FidelityReport {
       out.println(file.name() + ": not recorded");
       return;
     }
-    byte[] pdf;
+    var recorded = files.recorded(file);
     try {
-      pdf = OurPages.pdf(file.docx(), file.language());
-    } catch (RuntimeException e) {
-      out.println(file.name() + ": " + e);
-      this.files++;
-      return;
+      byte[] pdf = OurPages.pdf(file.docx(), file.language());
+      Files.write(pdfs.resolve(file.name().replaceFirst(".*/", "") + ".pdf"), pdf);
+      add(file, Comparison.of(recorded, PdfLines.of(pdf)));
+    } catch (Refusal e) {
+      out.println(file.name() + ": " + e.getMessage() + ' ' + e.faults());
+      add(file, Comparison.of(recorded, List.of()));
+    } catch (StepFailed e) {
+      out.println(file.name() + ": " + e + ", " + e.getCause());
+      add(file, Comparison.of(recorded, List.of()));
     }
-    Files.write(pdfs.resolve(file.name().replaceFirst(".*/", "") + ".pdf"), pdf);
-    add(file, Comparison.of(files.recorded(file), PdfLines.of(pdf)));
   }
 
   private void add(FidelityFile file, Comparison found) {

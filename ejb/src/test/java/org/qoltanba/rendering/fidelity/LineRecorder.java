@@ -16,7 +16,7 @@ import org.qoltanba.rendering.fidelity.lines.Recording;
  * <p>Arguments: the folder of the module, a folder to work in, where LibreOffice's PDFs stay to be
  * looked at, and parts of the names of those to record; without any, all are.
  */
-final class LineRecorder {
+public final class LineRecorder {
 
   private LineRecorder() {}
 
