@@ -8,6 +8,7 @@ import org.qoltanba.rendering.look.Borders;
  * A box that has a place of its own.
  *
  * @param wrap what the text around it does
+ * @param behind that the text is printed over it, where it runs there
  * @param gap that the text around it keeps from it
  * @param picture what it holds, if no text
  * @param text what it holds, if no picture
@@ -16,6 +17,7 @@ import org.qoltanba.rendering.look.Borders;
 public record Float(
     Place place,
     Wrap wrap,
+    boolean behind,
     Sides gap,
     double width,
     double height,
@@ -54,10 +56,23 @@ public record Float(
 
   /**
    * @param background {@code #rrggbb}; empty for none
+   * @param vertical where in it the text stands: {@code before}, {@code center} or {@code after}
+   * @param grows that it is as high as its text needs, whatever height it has
    */
-  public record TextBox(List<Block> content, Sides padding, Borders borders, String background) {
+  public record TextBox(
+      List<Block> content,
+      Sides padding,
+      Borders borders,
+      String background,
+      String vertical,
+      boolean grows) {
 
-    public static final TextBox NONE = new TextBox(List.of(), Sides.NONE, Borders.NONE, "");
+    public static final TextBox NONE = empty(Borders.NONE, "");
+
+    /** One without text. */
+    public static TextBox empty(Borders borders, String background) {
+      return new TextBox(List.of(), Sides.NONE, borders, background, "before", false);
+    }
 
     public TextBox {
       content = List.copyOf(content);

@@ -24,6 +24,11 @@ public final class StyleSheet {
    */
   private record Key(String context, String style, Xml direct) {}
 
+  /**
+   * @param level the same object for the same level of a list
+   */
+  private record LabelKey(Properties level, String style, Xml direct) {}
+
   private final StyleChain chain;
   private final ListLevels levels;
   private final TextLooks texts;
@@ -31,6 +36,7 @@ public final class StyleSheet {
   private final Properties textDefaults;
   private final Map<Key, TextLook> looks = new ConcurrentHashMap<>();
   private final Map<Key, ParagraphLook> paragraphs = new ConcurrentHashMap<>();
+  private final Map<LabelKey, TextLook> labels = new ConcurrentHashMap<>();
 
   /**
    * @param styles the root of the styles' part, or null
@@ -125,8 +131,16 @@ public final class StyleSheet {
 
   /** The look of a list's label: its level's properties over the paragraph mark's. */
   public TextLook label(Xml direct, Properties level, String paragraph) {
-    Properties over = Properties.of(direct).under(level);
-    return read(over, Context.NONE, chain.text(paragraph), Properties.NONE);
+    var key = new LabelKey(level, paragraph, direct);
+    TextLook known = labels.get(key);
+    if (known == null) {
+      Properties over = Properties.of(direct).under(level);
+      known = read(over, Context.NONE, chain.text(paragraph), Properties.NONE);
+      if (labels.size() < BOUND) {
+        labels.put(key, known);
+      }
+    }
+    return known;
   }
 
   private TextLook read(

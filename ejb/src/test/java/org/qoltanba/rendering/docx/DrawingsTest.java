@@ -187,6 +187,37 @@ class DrawingsTest {
   }
 
   @Test
+  void aTextBoxMayGrowAndItsTextMayStandLower() {
+    String shape =
+        "<wps:wsp><wps:spPr><a:prstGeom prst='rect'/></wps:spPr><wps:txbx><w:txbxContent>"
+            + p(r("in a box"))
+            + "</w:txbxContent></wps:txbx><wps:bodyPr anchor='ctr'><a:spAutoFit/></wps:bodyPr></wps:wsp>";
+    String vml =
+        "<v:rect style='position:absolute;z-index:-1;width:100pt;height:50pt;v-text-anchor:bottom'"
+            + " stroked='f' filled='f'><v:textbox style='mso-fit-shape-to-text:t'><w:txbxContent>"
+            + p(r("in another"))
+            + "</w:txbxContent></v:textbox></v:rect>";
+    assertEquals(
+        """
+        0: [box][box]
+          box 100x50 at PAGE 10, MARGIN bottom NONE behind grows center
+            1: in a box
+          box 100x50 at COLUMN 0, PARAGRAPH 0 NONE behind grows after
+            2: in another
+        """,
+        Docx.of(
+                p(
+                    drawing(
+                        "<wp:anchor behindDoc='1'>"
+                            + PLACE
+                            + EXTENT
+                            + graphic(shape)
+                            + "</wp:anchor>"),
+                    "<w:r><w:pict>" + vml + "</w:pict></w:r>"))
+            .text());
+  }
+
+  @Test
   void aRuleIsABoxWithoutAnInside() {
     String line =
         "<wps:wsp><wps:spPr><a:prstGeom prst='line'/></wps:spPr><wps:style><a:lnRef idx='1'>"

@@ -166,6 +166,9 @@ final class PaperText {
     box.picture().ifPresent(picture -> line.append(" [" + picture(picture) + "]"));
     box.watermark().ifPresent(mark -> line.append(" " + mark));
     var text = box.text();
+    line.append(box.behind() ? " behind" : "");
+    line.append(text.grows() ? " grows" : "");
+    line.append(text.vertical().equals("before") ? "" : " " + text.vertical());
     line.append(text.background().isEmpty() ? "" : " on " + text.background());
     line.append(borders(text.borders()));
     line(depth, line.toString());

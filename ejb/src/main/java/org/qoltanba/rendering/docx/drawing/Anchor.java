@@ -2,6 +2,7 @@ package org.qoltanba.rendering.docx.drawing;
 
 import org.qoltanba.rendering.docx.drawing.box.Position;
 import org.qoltanba.rendering.ooxml.Measure;
+import org.qoltanba.rendering.ooxml.Value;
 import org.qoltanba.rendering.ooxml.Xml;
 import org.qoltanba.rendering.paper.Float.Edge;
 import org.qoltanba.rendering.paper.Float.Place;
@@ -23,7 +24,8 @@ final class Anchor {
     double height = Measure.emu(extent, "cy", 0);
     return drawn.is("wp:inline")
         ? Position.inLine(width, height)
-        : Position.at(place(drawn, page), wrap(drawn), gap(drawn)).sized(width, height);
+        : Position.at(place(drawn, page), wrap(drawn), Value.on(drawn.get("behindDoc")), gap(drawn))
+            .sized(width, height);
   }
 
   private static Place place(Xml anchor, Page page) {

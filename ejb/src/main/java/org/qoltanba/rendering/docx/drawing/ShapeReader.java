@@ -42,7 +42,9 @@ final class ShapeReader {
             scene.text(text, position.width(), padding),
             padding,
             look.borders(),
-            look.background());
+            look.background(),
+            vertical(body),
+            body != null && body.child("a:spAutoFit") != null);
     return List.of(new Inline.Floating(position.holding(box)));
   }
 
@@ -60,7 +62,7 @@ final class ShapeReader {
     }
     var borders =
         new Borders(across ? line : Line.NONE, Line.NONE, Line.NONE, across ? Line.NONE : line);
-    var box = new TextBox(List.of(), Sides.NONE, borders, "");
+    var box = TextBox.empty(borders, "");
     return List.of(new Inline.Floating(position.holding(box)));
   }
 
@@ -71,6 +73,14 @@ final class ShapeReader {
     scene.loseIf(shape.child("wps:linkedTxbx") != null, "linked-text-box");
     Xml body = shape.child("wps:bodyPr");
     scene.loseIf(body != null && !body.get("vert", "horz").equals("horz"), "text-direction");
+  }
+
+  private static String vertical(Xml body) {
+    return switch (body == null ? "t" : body.get("anchor", "t")) {
+      case "ctr" -> "center";
+      case "b" -> "after";
+      default -> "before";
+    };
   }
 
   private static Sides padding(Xml body) {

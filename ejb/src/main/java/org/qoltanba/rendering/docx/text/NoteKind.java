@@ -3,6 +3,7 @@ package org.qoltanba.rendering.docx.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.qoltanba.rendering.docx.foundation.NoteNumbers;
 import org.qoltanba.rendering.docx.story.Blocks;
 import org.qoltanba.rendering.docx.story.Place;
@@ -15,8 +16,10 @@ import org.qoltanba.rendering.paper.Block;
 /** A file's footnotes, or its endnotes. */
 final class NoteKind {
 
+  private final Reading reading;
+  private final String kind;
   private final Map<String, Xml> notes = new HashMap<>();
-  private final Story story;
+  private Story story;
   private NoteNumbers numbers;
   private int next;
 
@@ -24,10 +27,16 @@ final class NoteKind {
    * @param kind of the relationship, and of the part's elements but for their number
    */
   NoteKind(Reading reading, String kind, NoteNumbers numbers) {
-    var part = reading.file().ofMain(kind + "s");
-    this.story = part.map(name -> Story.of(reading, name)).orElse(null);
+    this.reading = reading;
+    this.kind = kind;
     this.numbers = numbers;
     this.next = numbers.first();
+  }
+
+  /** Most files have parts for notes, but no notes. */
+  private void open() {
+    Optional<String> part = reading.file().ofMain(kind + "s");
+    story = Story.of(reading, part.orElse(""));
     part.flatMap(reading.file()::xml)
         .ifPresent(
             root ->
@@ -52,6 +61,9 @@ final class NoteKind {
   }
 
   List<Block> read(String id, String mark, Blocks blocks, Place place) {
+    if (story == null) {
+      open();
+    }
     Xml note = notes.get(id);
     return note == null
         ? List.of()

@@ -14,23 +14,30 @@ import org.qoltanba.rendering.paper.Sides;
  * Where a drawing is, and how large.
  *
  * @param inLine that it stands in its line as a letter does, wherever that is
+ * @param behind that the text is printed over it
  */
 public record Position(
-    boolean inLine, Place place, Wrap wrap, Sides gap, double width, double height) {
+    boolean inLine,
+    Place place,
+    Wrap wrap,
+    boolean behind,
+    Sides gap,
+    double width,
+    double height) {
 
   private static final Place HERE = new Place(Edge.COLUMN, 0, "", Edge.PARAGRAPH, 0, "");
 
   /** In the line: what can't stand there stands below it. */
   public static Position inLine(double width, double height) {
-    return new Position(true, HERE, Wrap.TOP_AND_BOTTOM, Sides.NONE, width, height);
+    return new Position(true, HERE, Wrap.TOP_AND_BOTTOM, false, Sides.NONE, width, height);
   }
 
-  public static Position at(Place place, Wrap wrap, Sides gap) {
-    return new Position(false, place, wrap, gap, 0, 0);
+  public static Position at(Place place, Wrap wrap, boolean behind, Sides gap) {
+    return new Position(false, place, wrap, behind, gap, 0, 0);
   }
 
   public Position sized(double itsWidth, double itsHeight) {
-    return new Position(inLine, place, wrap, gap, itsWidth, itsHeight);
+    return new Position(inLine, place, wrap, behind, gap, itsWidth, itsHeight);
   }
 
   /** The same, farther right and down. */
@@ -43,7 +50,7 @@ public record Position(
             place.downOf(),
             place.y() + down,
             place.alignY());
-    return new Position(inLine, moved, wrap, gap, width, height);
+    return new Position(inLine, moved, wrap, behind, gap, width, height);
   }
 
   public Float holding(Picture picture) {
@@ -59,6 +66,6 @@ public record Position(
   }
 
   private Float held(Optional<Picture> picture, TextBox text, Optional<Watermark> watermark) {
-    return new Float(place, wrap, gap, width, height, picture, text, watermark);
+    return new Float(place, wrap, behind, gap, width, height, picture, text, watermark);
   }
 }

@@ -21,7 +21,8 @@ final class VmlPosition {
       return Position.inLine(width, height);
     }
     Xml wrap = shape.child("w10:wrap");
-    return Position.at(place(wrap, style), wrap(wrap), gap(style)).sized(width, height);
+    boolean behind = style.get("z-index").startsWith("-");
+    return Position.at(place(wrap, style), wrap(wrap), behind, gap(style)).sized(width, height);
   }
 
   private static Place place(Xml wrap, VmlStyle style) {

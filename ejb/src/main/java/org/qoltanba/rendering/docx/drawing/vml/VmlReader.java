@@ -72,8 +72,16 @@ public final class VmlReader {
             scene.text(content, position.width(), padding),
             padding,
             VmlLook.borders(shape),
-            VmlLook.background(shape));
+            VmlLook.background(shape),
+            vertical(new VmlStyle(shape).get("v-text-anchor")),
+            VmlLook.on(new VmlStyle(textbox).get("mso-fit-shape-to-text")));
     return List.of(new Inline.Floating(position.holding(box)));
+  }
+
+  private static String vertical(String anchor) {
+    return anchor.startsWith("middle")
+        ? "center"
+        : anchor.startsWith("bottom") ? "after" : "before";
   }
 
   private static Sides padding(Xml textbox) {

@@ -8,7 +8,6 @@ import org.qoltanba.rendering.look.Line;
 import org.qoltanba.rendering.ooxml.Xml;
 import org.qoltanba.rendering.paper.Float.TextBox;
 import org.qoltanba.rendering.paper.Inline;
-import org.qoltanba.rendering.paper.Sides;
 
 /** Reads rules: each is a box without an inside. */
 final class VmlRule {
@@ -24,7 +23,7 @@ final class VmlRule {
     double width = part > 0 ? scene.place().width() * part : position.width();
     double height = Math.max(0.5, position.height());
     String color = VmlLook.color(shape.get("fillcolor"), "#a0a0a0");
-    var rule = new TextBox(List.of(), Sides.NONE, Borders.NONE, color);
+    var rule = TextBox.empty(Borders.NONE, color);
     return List.of(
         new Inline.Floating(
             position.sized(width > 0 ? width : scene.place().width(), height).holding(rule)));
@@ -40,7 +39,7 @@ final class VmlRule {
     Line line = VmlLook.outline(shape);
     var borders =
         new Borders(across ? line : Line.NONE, Line.NONE, Line.NONE, across ? Line.NONE : line);
-    var rule = new TextBox(List.of(), Sides.NONE, borders, "");
+    var rule = TextBox.empty(borders, "");
     return List.of(new Inline.Floating(drawn.holding(rule)));
   }
 
