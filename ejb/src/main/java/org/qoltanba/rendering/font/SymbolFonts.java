@@ -12,6 +12,7 @@ public final class SymbolFonts {
   private static final String SYMBOL =
       "\u00b7\u2022\u00b0\u00b0\u00b1\u00b1\u00b4\u00d7\u00b8\u00f7\u00ae\u2192\u00ac\u2190"
           + "\u00a3\u2264\u00b3\u2265\u00b9\u2260\u00bb\u2248\u00de\u21d2\u0061\u03b1\u0062\u03b2"
+          + "-\u2212\"\u2200\u0024\u2203'\u220b\u002a\u2217\u0040\u2245"
           + "\u0067\u03b3\u006d\u03bc\u0070\u03c0\u0053\u03a3\u0057\u03a9\u0044\u0394";
 
   private static final String WINGDINGS =
@@ -48,6 +49,7 @@ public final class SymbolFonts {
         return table.charAt(i + 1);
       }
     }
-    return otherwise;
+    // In both, figures and marks of punctuation that are not in the tables are where ASCII has them.
+    return code >= ' ' && code <= '@' ? code : otherwise;
   }
 }

@@ -14,6 +14,9 @@ import org.qoltanba.rendering.paper.Inline;
 /** How high the lines of a paragraph are. */
 final class Heights {
 
+  /** About how far letters reach below the line, on which pictures stand, by the font's size. */
+  private static final double DESCENT = 0.22;
+
   private final Atoms atoms;
   private final BitSet chosen;
   private final ParagraphLook look;
@@ -69,7 +72,9 @@ final class Heights {
       return dress.look().typeface().lineHeight();
     }
     Inline inline = ((Other) atoms.source(at)).inline();
-    return inline instanceof Inline.Image image ? image.picture().height() : 0;
+    return inline instanceof Inline.Image image
+        ? image.picture().height() + DESCENT * look.mark().typeface().size()
+        : 0;
   }
 
   private TextLook main() {

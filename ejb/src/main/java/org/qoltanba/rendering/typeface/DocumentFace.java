@@ -88,10 +88,11 @@ final class DocumentFace extends Typeface {
     return Map.of();
   }
 
-  /** Only for glyphs drawn as pictures, and none are. */
+  /** Of the place that a glyph takes: pictures in SVG ask how far their text reaches. */
   @Override
-  public Rectangle getBoundingBox(int glyphIndex, int size) {
-    throw new UnsupportedOperationException();
+  public Rectangle getBoundingBox(int code, int size) {
+    int below = getDescender(size);
+    return new Rectangle(0, below, getWidth(code, size), getAscender(size) - below);
   }
 
   @Override

@@ -12,6 +12,8 @@ import org.xml.sax.SAXException;
 public final class Blocks {
 
   private final Fo fo;
+  private final Setting setting;
+  private final Floats floats;
   private final Paragraphs paragraphs;
   private final Tables tables;
 
@@ -20,7 +22,9 @@ public final class Blocks {
    */
   public Blocks(Fo fo, Setting setting, Page page) {
     this.fo = fo;
-    this.paragraphs = new Paragraphs(fo, setting, new Floats(fo, page, this), this);
+    this.setting = setting;
+    this.floats = new Floats(fo, page, this);
+    this.paragraphs = new Paragraphs(fo, setting, floats, this);
     this.tables = new Tables(fo, this);
   }
 
@@ -44,6 +48,7 @@ public final class Blocks {
   private final class Column {
 
     private final Place place;
+    private final Beside beside;
 
     /** The paragraph right before, if it is one. */
     private Paragraph before;
@@ -55,6 +60,7 @@ public final class Blocks {
 
     Column(Place place) {
       this.place = place;
+      this.beside = new Beside(place, floats, setting);
     }
 
     void add(Paragraph paragraph, Block next) throws SAXException {

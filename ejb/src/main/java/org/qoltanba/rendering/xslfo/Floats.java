@@ -12,6 +12,7 @@ import org.xml.sax.SAXException;
 final class Floats {
 
   private static final String CONTAINER = "block-container";
+  private static final String MINIMUM = "block-progression-dimension.minimum";
 
   private final Fo fo;
   private final Page page;
@@ -26,9 +27,7 @@ final class Floats {
   }
 
   void write(Float box, Place place) throws SAXException {
-    if (box.wrap() == Wrap.SQUARE && place.kind() == Place.Kind.PAGE) {
-      beside(box, place);
-    } else if (box.wrap() == Wrap.TOP_AND_BOTTOM) {
+    if (box.wrap() == Wrap.TOP_AND_BOTTOM) {
       fo.with("start-indent", Math.max(0, x(box, place) - page.margins().left()));
       container(box, place);
     } else if (box.place().downOf() == Edge.PARAGRAPH) {
@@ -47,26 +46,19 @@ final class Floats {
     fo.with("absolute-position", position).with("left", left).with("top", top);
   }
 
-  private void beside(Float box, Place place) throws SAXException {
-    boolean left = x(box, place) + box.width() / 2 < page.margins().left() + place.width() / 2;
-    fo.with("float", left ? "start" : "end").open("float");
-    fo.with("start-indent", "0pt");
-    container(box, place);
-    fo.close("float");
-  }
-
   private void container(Float box, Place place) throws SAXException {
     TextBox text = box.text();
     double aside = text.padding().left() + text.padding().right();
     double above = text.padding().top() + text.padding().bottom();
     border(text.borders());
     fo.with("width", Math.max(1, box.width() - aside))
-        .with("height", Math.max(1, box.height() - above))
+        .with(text.grows() ? MINIMUM : "height", Math.max(1, box.height() - above))
         .with("padding-top", text.padding().top())
         .with("padding-right", text.padding().right())
         .with("padding-bottom", text.padding().bottom())
         .with("padding-left", text.padding().left())
         .with("text-indent", "0pt")
+        .unless("before", "display-align", text.vertical())
         .unless("", "background-color", text.background())
         .open(CONTAINER);
     if (box.watermark().isPresent()) {
@@ -88,6 +80,11 @@ final class Floats {
     Frames.line(fo, "right", borders.right());
     Frames.line(fo, "bottom", borders.bottom());
     Frames.line(fo, "left", borders.left());
+  }
+
+  /** The distance of the box from the left edge of its column. */
+  double left(Float box, Place place) {
+    return x(box, place) - page.margins().left();
   }
 
   /** The distance of the box from the left edge of the page. */

@@ -1,5 +1,6 @@
 package org.qoltanba.rendering.xslfo;
 
+import org.qoltanba.rendering.font.FontFamily;
 import org.qoltanba.rendering.paper.Float.Watermark;
 import org.xml.sax.SAXException;
 
@@ -19,7 +20,7 @@ final class Watermarks {
     fo.with("viewBox", "0 0 " + number(width) + " " + number(height)).openSvg("svg");
     fo.with("transform", transform(watermark, width, height))
         .with("text-anchor", "middle")
-        .with("font-family", watermark.fontFamily())
+        .with("font-family", FontFamily.forWord(watermark.fontFamily()).title())
         .with("font-size", number(height))
         .with("fill", watermark.color())
         .with("fill-opacity", number(watermark.opacity()))

@@ -2,6 +2,7 @@ package org.qoltanba.rendering.docx.drawing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.qoltanba.rendering.docx.drawing.box.Media;
 import org.qoltanba.rendering.docx.drawing.box.Position;
 import org.qoltanba.rendering.docx.drawing.box.Scene;
@@ -11,6 +12,9 @@ import org.qoltanba.rendering.paper.Picture;
 
 /** Reads pictures (ECMA-376 part 1, 20.2). */
 final class PictureReader {
+
+  private static final Set<String> CARRIED =
+      Set.of("image/png", "image/jpeg", "image/gif", "image/svg+xml");
 
   private PictureReader() {}
 
@@ -23,6 +27,10 @@ final class PictureReader {
     Optional<Media.File> file = file(blip, scene);
     if (file.isEmpty()) {
       scene.lose("picture");
+      return List.of();
+    }
+    if (!CARRIED.contains(file.get().type())) {
+      scene.lose("picture-type");
       return List.of();
     }
     var found =

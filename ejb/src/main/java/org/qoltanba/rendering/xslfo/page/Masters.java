@@ -12,6 +12,9 @@ import org.xml.sax.SAXException;
 /** Writes page masters: the sizes of pages and of what stands in their margins. */
 final class Masters {
 
+  /** What stands in a margin may turn out a little higher than it was estimated. */
+  private static final double SPARE = 36;
+
   private final Fo fo;
   private final Extents extents;
 
@@ -55,9 +58,9 @@ final class Masters {
     fo.with("margin-top", before).with("margin-bottom", after);
     columns(sequence.columns());
     fo.empty("region-body");
-    fo.with("region-name", sheet.before()).with("extent", before).empty("region-before");
+    fo.with("region-name", sheet.before()).with("extent", before + SPARE).empty("region-before");
     fo.with("region-name", sheet.after())
-        .with("extent", after)
+        .with("extent", after + SPARE)
         .with("display-align", "after")
         .empty("region-after");
     fo.close("simple-page-master");
