@@ -1,8 +1,9 @@
 /**
  * From a filled Word file to archival PDF.
  *
- * <p>Promises: PDF/A-2b (ISO 19005-2) with every font embedded, the same bytes for the same input,
- * and never a silent loss: a character without a glyph or a text that does not fit is a {@link
+ * <p>Promises: PDF/A of the level that was ordered, usually PDF/A-3a (ISO 19005-3) and PDF/UA-1
+ * (ISO 14289-1), with every font embedded, the same bytes for the same input, and never a silent
+ * loss: a character without a glyph or a text that does not fit is a {@link
  * org.qoltanba.document.Refusal}. Fonts and pictures come from the class path and the Word file
  * alone; neither the machine's files nor the network are read.
  *
