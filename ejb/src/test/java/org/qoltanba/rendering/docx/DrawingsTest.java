@@ -9,9 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qoltanba.document.StepFailed;
-import org.qoltanba.rendering.paper.Float;
-import org.qoltanba.rendering.paper.Inline;
-import org.qoltanba.rendering.paper.Paragraph;
 import org.qoltanba.rendering.paper.Sides;
 
 class DrawingsTest {
@@ -124,7 +121,7 @@ class DrawingsTest {
           box 100x50 at PAGE 10, MARGIN bottom SQUARE [image/png 100x50]
         """,
         docx.text());
-    assertEquals(new Sides(1, 4, 2, 3), box(docx).gap());
+    assertEquals(new Sides(1, 4, 2, 3), Words.box(docx.read()).gap());
   }
 
   @Test
@@ -183,38 +180,7 @@ class DrawingsTest {
         2: c
         """,
         docx.text());
-    assertEquals(new Sides(0, 7.2, 3.6, 1), box(docx).text().padding());
-  }
-
-  @Test
-  void aTextBoxMayGrowAndItsTextMayStandLower() {
-    String shape =
-        "<wps:wsp><wps:spPr><a:prstGeom prst='rect'/></wps:spPr><wps:txbx><w:txbxContent>"
-            + p(r("in a box"))
-            + "</w:txbxContent></wps:txbx><wps:bodyPr anchor='ctr'><a:spAutoFit/></wps:bodyPr></wps:wsp>";
-    String vml =
-        "<v:rect style='position:absolute;z-index:-1;width:100pt;height:50pt;v-text-anchor:bottom'"
-            + " stroked='f' filled='f'><v:textbox style='mso-fit-shape-to-text:t'><w:txbxContent>"
-            + p(r("in another"))
-            + "</w:txbxContent></v:textbox></v:rect>";
-    assertEquals(
-        """
-        0: [box][box]
-          box 100x50 at PAGE 10, MARGIN bottom NONE behind grows center
-            1: in a box
-          box 100x50 at COLUMN 0, PARAGRAPH 0 NONE behind grows after
-            2: in another
-        """,
-        Docx.of(
-                p(
-                    drawing(
-                        "<wp:anchor behindDoc='1'>"
-                            + PLACE
-                            + EXTENT
-                            + graphic(shape)
-                            + "</wp:anchor>"),
-                    "<w:r><w:pict>" + vml + "</w:pict></w:r>"))
-            .text());
+    assertEquals(new Sides(0, 7.2, 3.6, 1), Words.box(docx.read()).text().padding());
   }
 
   @Test
@@ -251,77 +217,19 @@ class DrawingsTest {
   }
 
   @Test
-  void olderFilesHaveTextBoxesInVml() {
+  void aTextBoxMayGrowAndItsTextMayStandInTheMiddle() {
     String shape =
-        "<v:shape type='#_x0000_t202' style='position:absolute;margin-left:10pt;margin-top:1in;width:100pt;"
-            + "height:50pt;mso-position-horizontal-relative:page' fillcolor='#eef [12]' stroked='f'>"
-            + "<v:textbox inset='0,1pt,2pt,3pt'><w:txbxContent>"
+        "<wps:wsp><wps:spPr><a:prstGeom prst='rect'/></wps:spPr><wps:txbx><w:txbxContent>"
             + p(r("in a box"))
-            + "</w:txbxContent></v:textbox>"
-            + "</v:shape>";
-    Docx docx = Docx.of(p("<w:r><w:pict>" + shape + "</w:pict></w:r>"));
+            + "</w:txbxContent></wps:txbx><wps:bodyPr anchor='ctr'><a:spAutoFit/></wps:bodyPr></wps:wsp>";
+    String anchor = "<wp:anchor behindDoc='1'>" + PLACE + EXTENT + graphic(shape) + "</wp:anchor>";
     assertEquals(
         """
         0: [box]
-          box 100x50 at PAGE 10, PARAGRAPH 72 NONE on #eeeeff
+          box 100x50 at PAGE 10, MARGIN bottom NONE behind grows center
             1: in a box
         """,
-        docx.text());
-    assertEquals(new Sides(1, 2, 3, 0), box(docx).text().padding());
-  }
-
-  @Test
-  void olderFilesHavePicturesAndObjectsInVml() {
-    String shape =
-        "<v:shape style='width:100pt;height:50pt' alt='A seal'><v:imagedata r:id='i'/></v:shape>";
-    assertEquals(
-        """
-        0: [image/png 100x50 'A seal'][image/png 100x50 'A seal']
-        lost: embedded-object in 0 ""
-        """,
-        Docx.of(p("<w:r><w:pict>" + shape + "</w:pict><w:object>" + shape + "</w:object></w:r>"))
-            .picture("i", PNG)
-            .text());
-  }
-
-  @Test
-  void wordsDrawnAcrossThePageAreAWatermark() {
-    String shape =
-        "<v:shape type='#_x0000_t136' style='position:absolute;margin-left:0;margin-top:0;width:400pt;height:100pt;"
-            + "rotation:315;mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
-            + "mso-position-vertical:center;mso-position-vertical-relative:margin' fillcolor='silver'>"
-            + "<v:fill opacity='.5'/><v:textpath style='font-family:&quot;Calibri&quot;' string='ЖОБА'/></v:shape>";
-    assertEquals(
-        """
-        0: [box]
-          box 400x100 at MARGIN center, MARGIN center NONE Watermark[text=ЖОБА, fontFamily=Calibri, color=#c0c0c0, opacity=0.5, degrees=315.0]
-        """,
-        Docx.of(p("<w:r><w:pict>" + shape + "</w:pict></w:r>")).text());
-  }
-
-  @Test
-  void rulesInVml() {
-    String line =
-        "<v:line style='position:absolute' from='10pt,5pt' to='110pt,5pt' strokecolor='red' strokeweight='2pt'/>";
-    String across = "<v:rect style='width:0;height:1.5pt' o:hr='t' fillcolor='gray' stroked='f'/>";
-    String page =
-        "<w:sectPr><w:pgSz w:w='8000' w:h='9000'/><w:pgMar w:left='1000' w:right='1000'/></w:sectPr>";
-    assertEquals(
-        """
-        0: [box][box]
-          box 100x0 at COLUMN 10, PARAGRAPH 5 NONE borders 2#ff0000 - - -
-          box 300x1.5 at COLUMN 0, PARAGRAPH 0 TOP_AND_BOTTOM on #808080
-        """,
-        Docx.of(p("<w:r><w:pict>" + line + across + "</w:pict></w:r>"), page).text());
-  }
-
-  private static Float box(Docx docx) {
-    var paragraph = (Paragraph) docx.read().sections().get(0).content().get(0);
-    return paragraph.content().stream()
-        .filter(Inline.Floating.class::isInstance)
-        .map(inline -> ((Inline.Floating) inline).box())
-        .findFirst()
-        .orElseThrow();
+        Docx.of(p(drawing(anchor))).text());
   }
 
   private static String inline(String about, String drawn) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qoltanba.rendering.look.TextLook.Letters;
 import org.qoltanba.rendering.paper.Block;
+import org.qoltanba.rendering.paper.Float;
 import org.qoltanba.rendering.paper.Inline;
 import org.qoltanba.rendering.paper.Paper;
 import org.qoltanba.rendering.paper.Paragraph;
@@ -29,6 +30,15 @@ final class Words {
     return paper.sections().stream()
         .flatMap(section -> paragraphs(section.content()))
         .flatMap(paragraph -> paragraph.content().stream());
+  }
+
+  /** The first box in a paper. */
+  static Float box(Paper paper) {
+    return inlines(paper)
+        .filter(Inline.Floating.class::isInstance)
+        .map(inline -> ((Inline.Floating) inline).box())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String of(Inline inline) {
