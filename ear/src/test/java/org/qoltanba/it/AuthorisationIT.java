@@ -43,6 +43,10 @@ class AuthorisationIT {
         call("schema", EVERYONE, api -> api.get("api/v1/templates/rehabilitation-contract/schema")),
         call("versions", EVERYONE, api -> api.get(BUILT_IN)),
         call("version", EVERYONE, api -> api.get(BUILT_IN + "/1.0.0")),
+        call(
+            "sample",
+            Set.of("admin"),
+            api -> api.get(BUILT_IN + "/1.0.0/samples/full?language=en")),
         call("upload", WORKBENCH, AuthorisationIT::upload),
         call("publish", Set.of("admin"), api -> new Versions(DRAFT).publish(api, draft())),
         call("retire", Set.of("admin"), api -> new Versions(DRAFT).retire(api, draft())),

@@ -1,5 +1,6 @@
 package org.qoltanba.it;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -103,6 +104,18 @@ class TemplateVersionsIT {
     word.expect(200);
     String comments = TemplateZip.entry(word.bytes(), "word/comments.xml");
     assertTrue(comments.contains(finding.get("message").asString()), comments);
+  }
+
+  @Test
+  void aDraftIsLookedAtWithItsSampleBeforeItIsPublished() {
+    versions.upload(lawyer, new TemplateZip(kind, "1.0.0")).expect(201);
+    String sample = versions.address() + "/1.0.0/samples/full?language=ru";
+    Answer pdf = admin.get(sample).expect(200);
+    assertEquals("application/pdf", pdf.header("Content-Type"));
+    assertTrue(new String(pdf.bytes(), ISO_8859_1).startsWith("%PDF-1."));
+    lawyer.get(sample).expectProblem(403);
+    admin.get(sample.replace("full", "none")).expectProblem(404);
+    assertEquals("0", clerk.get("api/v1/documents?template=" + kind).at("/total"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 /**
- * The store: what was issued and signed stays here, with its history.
+ * The store: what was issued and signed stays here, with its history, and so do the accounts and
+ * the versions of templates.
  *
  * <p>Promises: a document is kept whole or not at all; an organisation sees nothing of another;
  * register numbers have no gaps; bytes that no longer have their digest are never handed out; the

@@ -3,8 +3,9 @@
  *
  * <p>A template is a folder: a manifest ({@code template.yaml}), the JSON Schema of its data
  * ({@code schema.json}), a Word file for each language and samples. {@link
- * org.qoltanba.template.TemplateReader} reads one, {@link org.qoltanba.template.Shelf} holds all,
- * {@link org.qoltanba.template.RequestCheck} is the first thing that happens to an order.
+ * org.qoltanba.template.TemplateReader} reads one, {@link org.qoltanba.template.Shelf} holds those
+ * that the server is started with, {@link org.qoltanba.template.Offer} is all versions that there
+ * are, {@link org.qoltanba.template.RequestCheck} is the first thing that happens to an order.
  *
  * <p>Promises: what stands on the shelf is whole and consistent; nothing is ever fetched from
  * elsewhere; all that is wrong in a request is said at once, each with a pointer into the request

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.qoltanba.archive.Archive;
+import org.qoltanba.document.StepFailed;
 import org.qoltanba.rendering.FontCheck;
 import org.qoltanba.signing.KeyRing;
 import org.qoltanba.template.Offer;
@@ -42,9 +43,17 @@ final class Parts {
     return Map.of(
         "server", warmUp.isDone() ? "" : "warming up",
         "database", archive.health(),
-        "templates", offer.ids().isEmpty() ? "no template is on the shelf" : "",
+        "templates", templateFaults(),
         "keys", keyFaults(),
         "fonts", String.join("; ", fontFaults));
+  }
+
+  private String templateFaults() {
+    try {
+      return offer.ids().isEmpty() ? "no template is on offer" : "";
+    } catch (StepFailed | IllegalStateException e) {
+      return "the published templates can't be read";
+    }
   }
 
   private String keyFaults() {
