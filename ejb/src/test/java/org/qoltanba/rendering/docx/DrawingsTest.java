@@ -125,6 +125,21 @@ class DrawingsTest {
   }
 
   @Test
+  void theLinkOfAPictureWithAPlaceOfItsOwnIsSaidToBeLost() {
+    String about = "<wp:docPr id='1'><a:hlinkClick r:id='l'/></wp:docPr>";
+    String picture = graphic(pic("<a:blip r:embed='i'/>", ""));
+    assertEquals(
+        "lost: link-of-floating-picture in 0 \"\"",
+        Docx.of(p(drawing("<wp:anchor>" + PLACE + EXTENT + about + picture + "</wp:anchor>")))
+            .picture("i", PNG)
+            .link("l", "https://a.kz")
+            .text()
+            .lines()
+            .reduce((first, last) -> last)
+            .orElseThrow());
+  }
+
+  @Test
   void placesInPercentAndInMarginsAreCountedOut() {
     String across =
         "<wp:positionH relativeFrom='page'><wp14:pctPosHOffset>50000</wp14:pctPosHOffset></wp:positionH>"

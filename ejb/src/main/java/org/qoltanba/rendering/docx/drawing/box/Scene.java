@@ -61,7 +61,9 @@ public record Scene(Kit kit, Story story, Place place, Link link) {
     return kit.blocks().read(content.children(), story.inner(), place.box(inside));
   }
 
+  /** The picture in its line or where it has its place, in which case its link is lost. */
   public List<Inline> picture(Picture picture, Position position) {
+    loseIf(!position.inLine() && link.leads(), "link-of-floating-picture");
     return List.of(
         position.inLine()
             ? new Inline.Image(picture, link)

@@ -43,6 +43,8 @@ public final class VmlReader {
     Position position = VmlPosition.of(shape, style);
     Xml image = shape.child("v:imagedata");
     Xml path = shape.child("v:textpath");
+    boolean turned = !style.get("rotation").isEmpty() && !style.get("rotation").equals("0");
+    scene.loseIf(turned && path == null, "turned-shape");
     if (image != null) {
       return VmlPicture.read(shape, image, position, scene.leading(shape.get("href")));
     } else if (path != null && !path.get("string", "").isBlank()) {
@@ -50,8 +52,6 @@ public final class VmlReader {
     } else if (VmlLook.on(shape.get("o:hr"))) {
       return VmlRule.across(shape, position, scene);
     }
-    boolean turned = !style.get("rotation").isEmpty() && !style.get("rotation").equals("0");
-    scene.loseIf(turned, "turned-shape");
     return box(shape, position, scene);
   }
 
