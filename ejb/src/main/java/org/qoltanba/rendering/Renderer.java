@@ -1,5 +1,6 @@
 package org.qoltanba.rendering;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.qoltanba.document.ArchivalPdf;
@@ -17,6 +18,7 @@ import org.qoltanba.rendering.paper.Amount;
 import org.qoltanba.rendering.paper.Paper;
 import org.qoltanba.rendering.pdf.FopEngine;
 import org.qoltanba.rendering.pdf.PdfProfile;
+import org.qoltanba.rendering.xslfo.page.Draft;
 import org.qoltanba.rendering.xslfo.page.PaperWriter;
 
 /**
@@ -34,6 +36,9 @@ public final class Renderer {
 
   /** About as many as the limit's pages hold in small print. */
   private static final int CHARACTER_LIMIT = 2_500_000;
+
+  /** Numbers settle at once, unless they move lines to and fro. */
+  private static final int MOST_TRIES = 4;
 
   private final PaperReader reader = new PaperReader();
   private final PaperWriter writer;
@@ -58,15 +63,28 @@ public final class Renderer {
     Paper paper = reader.read(document.docx());
     limit(paper);
     CheckedRequest source = document.source();
-    String language = source.language().tag();
     ConformanceLevel level = source.order().request().output().conformance();
+    var profile = new PdfProfile(level, source.language(), source.title());
+    Instant createdAt = source.order().receivedAt().truncatedTo(ChronoUnit.SECONDS);
     FopEngine.Layout layout =
-        engine.layOut(
-            target -> writer.write(paper, language, target),
-            new PdfProfile(level, source.language(), source.title()),
-            source.order().receivedAt().truncatedTo(ChronoUnit.SECONDS));
+        layOut(writer.draft(paper, source.language().tag()), profile, createdAt);
     return new ArchivalPdf(
         document, new Content(layout.pdf()), layout.pages(), level.conformance());
+  }
+
+  /** Again, where the paper prints numbers of pages that turn out to be others. */
+  private FopEngine.Layout layOut(Draft draft, PdfProfile profile, Instant createdAt) {
+    Draft tried = draft;
+    FopEngine.Layout layout = engine.layOut(tried::write, profile, createdAt);
+    for (int tries = 1; tries < MOST_TRIES; tries++) {
+      Draft next = tried.after(layout.pages(), layout.pageOf());
+      if (next == tried) {
+        break;
+      }
+      tried = next;
+      layout = engine.layOut(tried::write, profile, createdAt);
+    }
+    return layout;
   }
 
   private static void limit(Paper paper) {

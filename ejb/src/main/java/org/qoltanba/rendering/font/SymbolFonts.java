@@ -49,7 +49,8 @@ public final class SymbolFonts {
         return table.charAt(i + 1);
       }
     }
-    // In both, figures and marks of punctuation that are not in the tables are where ASCII has them.
+    // In both, figures and marks of punctuation that are not in the tables are where ASCII has
+    // them.
     return code >= ' ' && code <= '@' ? code : otherwise;
   }
 }

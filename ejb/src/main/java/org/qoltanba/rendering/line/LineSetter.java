@@ -12,9 +12,6 @@ import org.qoltanba.rendering.paper.Paragraph;
 /** Sets paragraphs; safe for threads. */
 public final class LineSetter {
 
-  /** How many digits a page's number is given room for. */
-  private static final String PAGE_NUMBER = "000";
-
   private final Dresser dresser;
 
   public LineSetter(FontBook fonts) {
@@ -24,13 +21,14 @@ public final class LineSetter {
   /**
    * @param place the width of what the paragraph stands in, its indents included
    * @param defaultTab the distance of the tab stops that are everywhere
+   * @param pageNumber as wide as a page's number can be
    * @throws Refusal (unprocessable) {@code character-without-glyph} if no font has a character
    */
-  public SetParagraph set(Paragraph paragraph, double place, double defaultTab) {
+  public SetParagraph set(Paragraph paragraph, double place, double defaultTab, String pageNumber) {
     var atoms = new Atoms();
     paragraph.label().ifPresent(label -> label(label, atoms));
     int label = atoms.size();
-    paragraph.content().forEach(inline -> add(inline, atoms));
+    paragraph.content().forEach(inline -> add(inline, pageNumber, atoms));
     TextLook mark = paragraph.look().mark();
     var stops = new Stops(paragraph.look(), defaultTab, place);
     var filling = new Filling(atoms, paragraph.look(), stops, place, dresser.width("-", mark));
@@ -46,7 +44,7 @@ public final class LineSetter {
     Label label = numbered.label();
     dresser.dress(label.text(), numbered.look(), Link.NONE, atoms);
     switch (label.gap()) {
-      case TAB -> add(new Inline.Tab(numbered.look(), Link.NONE), atoms);
+      case TAB -> add(new Inline.Tab(numbered.look(), Link.NONE), "", atoms);
       case SPACE -> dresser.dress(" ", numbered.look(), Link.NONE, atoms);
       case NOTHING -> {}
     }
@@ -55,7 +53,7 @@ public final class LineSetter {
   /** Anything but text, as it stands among the atoms. */
   record Other(Inline inline) implements Atoms.Source {}
 
-  private void add(Inline inline, Atoms atoms) {
+  private void add(Inline inline, String pageNumber, Atoms atoms) {
     if (inline instanceof Inline.Words words) {
       dresser.dress(words.text(), words.look(), words.link(), atoms);
       return;
@@ -66,7 +64,7 @@ public final class LineSetter {
     } else if (inline instanceof Inline.LineBreak) {
       atoms.add(Atoms.LINE_FEED, 0);
     } else if (inline instanceof Inline.PageNumber number) {
-      atoms.add('0', dresser.width(PAGE_NUMBER, number.look()));
+      atoms.add('0', dresser.width(pageNumber, number.look()));
     } else if (inline instanceof Inline.Image image) {
       atoms.add(Atoms.THING, image.picture().width());
     } else if (inline instanceof Inline.NoteMark note) {

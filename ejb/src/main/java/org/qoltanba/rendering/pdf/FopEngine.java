@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.fop.apps.EnvironmentalProfileFactory;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
@@ -12,6 +13,7 @@ import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.area.AreaTreeHandler;
+import org.apache.fop.area.PageViewport;
 import org.apache.fop.fo.FOTreeBuilder;
 import org.apache.fop.render.Renderer;
 import org.apache.fop.render.intermediate.EventProducingFilter;
@@ -35,8 +37,13 @@ public final class FopEngine {
   private final SharedFonts fonts = new SharedFonts();
   private final int pageLimit;
 
-  /** A laid-out document and how many pages it has. */
-  public record Layout(byte[] pdf, int pages) {}
+  /**
+   * A laid-out document.
+   *
+   * @param pages how many it has
+   * @param pageOf the number of the page on which an identifier is first, or null
+   */
+  public record Layout(byte[] pdf, int pages, Function<String, String> pageOf) {}
 
   public FopEngine(int pageLimit) {
     this.pageLimit = pageLimit;
@@ -61,10 +68,16 @@ public final class FopEngine {
         faults.throwIfAny(layout);
       }
       int pages = layout.getResults().getPageCount();
-      return new Layout(Reproducible.of(pdf.toByteArray(), createdAt), pages);
+      return new Layout(
+          Reproducible.of(pdf.toByteArray(), createdAt), pages, id -> pageOf(id, layout));
     } catch (SAXException e) {
       throw failure(e);
     }
+  }
+
+  private static String pageOf(String id, AreaTreeHandler layout) {
+    PageViewport page = layout.getIDTracker().getFirstPageViewportContaining(id);
+    return page == null ? null : page.getPageNumberString();
   }
 
   private AreaTreeHandler layout(FOUserAgent agent, OutputStream pdf) throws FOPException {

@@ -180,20 +180,10 @@ final class Inlines {
     }
   }
 
+  /** Of the page itself: all others are text by now. */
   private void number(Inline.PageNumber number, TextLook around) throws SAXException {
     look(number.look(), around);
-    fo.open("inline");
-    switch (number.kind()) {
-      case PAGE -> fo.empty("page-number");
-      case PAGES, SECTION_PAGES ->
-          fo.with("ref-id", setting.lastSection()).empty("page-number-citation-last");
-      case PAGE_OF -> {
-        if (setting.bookmarks().contains(number.bookmark())) {
-          fo.with("ref-id", Identifiers.bookmark(number.bookmark())).empty("page-number-citation");
-        }
-      }
-    }
-    fo.close("inline");
+    fo.open("inline").empty("page-number").close("inline");
   }
 
   private static Link link(Piece piece) {

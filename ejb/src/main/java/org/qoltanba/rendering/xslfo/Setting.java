@@ -11,20 +11,25 @@ import org.qoltanba.rendering.paper.Paragraph;
  * @param defaultTab the distance of the tab stops that are everywhere
  * @param language BCP 47 tag of the paper's language
  * @param bookmarks those that there are: links to others lead nowhere
- * @param lastSection the identifier of the last page sequence
+ * @param numbers of pages, as far as they are known
  */
 public record Setting(
     LineSetter lines,
     double defaultTab,
     String language,
     Set<String> bookmarks,
-    String lastSection) {
+    PageNumbers numbers) {
 
   public Setting {
     bookmarks = Set.copyOf(bookmarks);
   }
 
+  /** The same with other numbers. */
+  public Setting with(PageNumbers others) {
+    return new Setting(lines, defaultTab, language, bookmarks, others);
+  }
+
   SetParagraph set(Paragraph paragraph, Place place) {
-    return lines.set(paragraph, place.width(), defaultTab);
+    return lines.set(numbers.in(paragraph), place.width(), defaultTab, numbers.widest());
   }
 }

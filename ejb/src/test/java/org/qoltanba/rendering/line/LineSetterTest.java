@@ -181,6 +181,6 @@ class LineSetterTest {
   }
 
   private static SetParagraph set(Looks looks, int characters) {
-    return SETTER.set(looks.paragraph(), characters * CHARACTER + 0.1, 40);
+    return SETTER.set(looks.paragraph(), characters * CHARACTER + 0.1, 40, "0");
   }
 }

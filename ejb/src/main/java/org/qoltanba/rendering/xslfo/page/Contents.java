@@ -8,9 +8,10 @@ import org.qoltanba.rendering.paper.Block;
 import org.qoltanba.rendering.paper.Inline;
 import org.qoltanba.rendering.paper.Paper;
 import org.qoltanba.rendering.paper.Paragraph;
+import org.qoltanba.rendering.paper.Section;
 import org.qoltanba.rendering.paper.Table;
 
-/** What of a paper is referred to: its headings and its bookmarks. */
+/** What of a paper is referred to: its headings, its bookmarks and the numbers of its pages. */
 final class Contents {
 
   /** A heading of the text itself, not of a cell. */
@@ -18,6 +19,8 @@ final class Contents {
 
   private final List<Heading> headings = new ArrayList<>();
   private final Set<String> bookmarks = new HashSet<>();
+  private final Set<String> asked = new HashSet<>();
+  private boolean counted;
 
   Contents(Paper paper) {
     paper
@@ -26,7 +29,16 @@ final class Contents {
             section -> {
               section.content().forEach(this::heading);
               section.content().forEach(this::bookmarks);
+              margin(section.header());
+              margin(section.footer());
             });
+    asked.retainAll(bookmarks);
+  }
+
+  private void margin(Section.Margin margin) {
+    margin.first().forEach(this::bookmarks);
+    margin.odd().forEach(this::bookmarks);
+    margin.even().forEach(this::bookmarks);
   }
 
   List<Heading> headings() {
@@ -35,6 +47,16 @@ final class Contents {
 
   Set<String> bookmarks() {
     return bookmarks;
+  }
+
+  /** Those whose page is printed somewhere. */
+  Set<String> asked() {
+    return asked;
+  }
+
+  /** Whether it is printed somewhere how many pages there are. */
+  boolean isCounted() {
+    return counted;
   }
 
   private void heading(Block block) {
@@ -72,6 +94,12 @@ final class Contents {
   private void bookmark(Inline inline) {
     if (inline instanceof Inline.Bookmark bookmark) {
       bookmarks.add(bookmark.name());
+    } else if (inline instanceof Inline.PageNumber number) {
+      switch (number.kind()) {
+        case PAGE -> {}
+        case PAGES, SECTION_PAGES -> counted = true;
+        case PAGE_OF -> asked.add(number.bookmark());
+      }
     } else if (inline instanceof Inline.NoteMark note) {
       note.note().forEach(this::bookmarks);
     } else if (inline instanceof Inline.Floating floating) {

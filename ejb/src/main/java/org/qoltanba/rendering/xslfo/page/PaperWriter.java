@@ -1,29 +1,14 @@
 package org.qoltanba.rendering.xslfo.page;
 
-import java.util.List;
-import org.qoltanba.rendering.font.FontFamily;
 import org.qoltanba.rendering.line.LineSetter;
-import org.qoltanba.rendering.numbering.NumberFormat;
-import org.qoltanba.rendering.paper.Block;
 import org.qoltanba.rendering.paper.Paper;
-import org.qoltanba.rendering.paper.Section;
-import org.qoltanba.rendering.paper.Section.Numbers;
-import org.qoltanba.rendering.xslfo.Blocks;
 import org.qoltanba.rendering.xslfo.Extents;
-import org.qoltanba.rendering.xslfo.Fo;
+import org.qoltanba.rendering.xslfo.PageNumbers;
 import org.qoltanba.rendering.xslfo.Place;
 import org.qoltanba.rendering.xslfo.Setting;
-import org.xml.sax.ContentHandler;
-import org.xml.sax.SAXException;
 
 /** Writes papers as XSL-FO; safe for threads. */
 public final class PaperWriter {
-
-  private static final String ARTIFACT = "artifact";
-  private static final String BODY = "xsl-region-body";
-
-  /** The length of the line above footnotes, in points. */
-  private static final double SEPARATOR = 144;
 
   private final LineSetter lines;
 
@@ -33,108 +18,30 @@ public final class PaperWriter {
 
   /**
    * @param language BCP 47 tag of the paper's language
-   * @throws org.qoltanba.document.Refusal (unprocessable) {@code character-without-glyph}
-   * @throws SAXException from who reads
    */
-  public void write(Paper paper, String language, ContentHandler out) throws SAXException {
-    out.startDocument();
+  public Draft draft(Paper paper, String language) {
     var contents = new Contents(paper);
-    List<Sequence> sequences = Sequence.of(paper.sections());
-    String last = sequences.get(sequences.size() - 1).id();
-    var setting = new Setting(lines, paper.defaultTab(), language, contents.bookmarks(), last);
-    new Writing(new Fo(out), setting, paper.oddAndEven()).write(sequences, contents);
-    out.endDocument();
+    var numbers = PageNumbers.guess(1, contents.asked());
+    var setting = new Setting(lines, paper.defaultTab(), language, contents.bookmarks(), numbers);
+    if (contents.isCounted()) {
+      int pages = pages(paper, new Extents(setting));
+      setting = setting.with(PageNumbers.guess(pages, contents.asked()));
+    }
+    return new Draft(paper, contents, setting);
   }
 
-  /** The writing of one paper. */
-  private static final class Writing {
-
-    private final Fo fo;
-    private final Setting setting;
-    private final boolean oddAndEven;
-
-    Writing(Fo fo, Setting setting, boolean oddAndEven) {
-      this.fo = fo;
-      this.setting = setting;
-      this.oddAndEven = oddAndEven;
+  private static int pages(Paper paper, Extents extents) {
+    double pages = 0;
+    for (Sequence sequence : Sequence.of(paper.sections())) {
+      var page = sequence.first().page();
+      double room = page.height() - page.margins().top() - page.margins().bottom();
+      double height = 0;
+      for (var section : sequence.sections()) {
+        double width = section.columns().width(page);
+        height += extents.height(section.content(), Place.page(width)) / section.columns().count();
+      }
+      pages += Math.max(1, Math.ceil(height / Math.max(1, room)));
     }
-
-    void write(List<Sequence> sequences, Contents contents) throws SAXException {
-      fo.with("font-family", FontFamily.TINOS.title())
-          .with("white-space-collapse", "false")
-          .with("linefeed-treatment", "preserve")
-          .open("root");
-      fo.open("layout-master-set");
-      var masters = new Masters(fo, new Extents(setting));
-      for (Sequence sequence : sequences) {
-        masters.write(sequence, Sheet.of(sequence, oddAndEven));
-      }
-      fo.close("layout-master-set");
-      new Outline(fo).write(contents.headings());
-      for (Sequence sequence : sequences) {
-        sequence(sequence);
-      }
-      fo.close("root");
-    }
-
-    private void sequence(Sequence sequence) throws SAXException {
-      Numbers numbers = sequence.first().numbers();
-      fo.with("id", sequence.id())
-          .with("master-reference", sequence.id())
-          .with("force-page-count", "no-force")
-          .with("format", NumberFormat.write(1, numbers.format()));
-      if (numbers.first() > 0) {
-        fo.with("initial-page-number", String.valueOf(numbers.first()));
-      }
-      fo.open("page-sequence");
-      var blocks = new Blocks(fo, setting, sequence.first().page());
-      double width = sequence.first().page().textWidth();
-      for (Sheet sheet : Sheet.of(sequence, oddAndEven)) {
-        margin(sheet.before(), sheet.header(), width, blocks);
-        margin(sheet.after(), sheet.footer(), width, blocks);
-      }
-      separator();
-      fo.with("flow-name", BODY).open("flow");
-      for (Section section : sequence.sections()) {
-        section(section, sequence, blocks);
-      }
-      fo.close("flow").close("page-sequence");
-    }
-
-    private void margin(String region, List<Block> content, double width, Blocks blocks)
-        throws SAXException {
-      if (!content.isEmpty()) {
-        fo.with("flow-name", region).with("role", ARTIFACT).open("static-content");
-        blocks.write(content, Place.margin(width));
-        fo.close("static-content");
-      }
-    }
-
-    private void separator() throws SAXException {
-      fo.with("flow-name", "xsl-footnote-separator").with("role", ARTIFACT).open("static-content");
-      fo.open("block")
-          .with("leader-pattern", "rule")
-          .with("leader-length", SEPARATOR)
-          .with("rule-thickness", "0.5pt")
-          .empty("leader")
-          .close("block");
-      fo.close("static-content");
-    }
-
-    private void section(Section section, Sequence sequence, Blocks blocks) throws SAXException {
-      int columns = sequence.columns().count();
-      boolean across = columns > 1 && section.columns().count() == 1;
-      double width =
-          across
-              ? sequence.first().page().textWidth()
-              : sequence.columns().width(sequence.first().page());
-      if (across) {
-        fo.with("span", "all").open("block");
-      }
-      blocks.write(section.content(), Place.page(width));
-      if (across) {
-        fo.close("block");
-      }
-    }
+    return (int) pages;
   }
 }
