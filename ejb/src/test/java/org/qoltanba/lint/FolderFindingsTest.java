@@ -108,6 +108,31 @@ class FolderFindingsTest {
   }
 
   @Test
+  void noMoreIsToldThanAPersonMayRead() {
+    var numbers = new StringBuilder("{{#if");
+    for (int i = 1000; i < 9000; i++) {
+      numbers.append(' ').append(i);
+    }
+    var template =
+        new SampleTemplate().with("en.docx", SampleTemplate.word(WordFile.p(numbers.toString())));
+    List<Finding> found = template.lint();
+    assertEquals(1, found.stream().filter(Finding::error).count());
+    assertEquals(502, found.size());
+    assertEquals("too-many-findings", found.get(501).code());
+    assertEquals("en.docx", found.get(501).file());
+  }
+
+  @Test
+  void manyClausesOfManyFiguresAreStillCompared() {
+    var blocks = new StringBuilder();
+    for (int i = 0; i < 700; i++) {
+      blocks.append(WordFile.p("1. " + "7 8 9 ".repeat(40) + "x" + i));
+    }
+    var template = new SampleTemplate().withAll(blocks.toString());
+    assertEquals(List.of(), template.lint());
+  }
+
+  @Test
   void blocksNestedWithoutEndAreToldAndNotFollowed() {
     String text = "{{#if urgent}}a".repeat(20_000) + "{{/if}}".repeat(20_000);
     var template = new SampleTemplate().with("kk.docx", WordFile.body(WordFile.p(text)));

@@ -11,13 +11,25 @@ final class Alignment {
 
   private final List<Column> columns;
   private final List<Passage> passages;
+  private final int[][] like;
   private final int[][] best;
 
   private Alignment(List<Column> columns, List<Passage> passages) {
     this.columns = columns;
     this.passages = passages;
+    this.like = new int[columns.size()][passages.size()];
     this.best = new int[columns.size() + 1][passages.size() + 1];
-    // The best sum of likenesses of what is left, from the end on.
+    for (int i = 0; i < columns.size(); i++) {
+      Passage first = columns.get(i).first();
+      for (int j = 0; j < passages.size(); j++) {
+        like[i][j] = first.likeness(passages.get(j));
+      }
+    }
+    align();
+  }
+
+  /** Finds the best sum of likenesses of what is left, from the end on. */
+  private void align() {
     for (int i = columns.size(); i >= 0; i--) {
       for (int j = passages.size(); j >= 0; j--) {
         boolean end = i == columns.size() && j == passages.size();
@@ -52,11 +64,8 @@ final class Alignment {
   }
 
   private int together(int i, int j) {
-    int like =
-        i < columns.size() && j < passages.size()
-            ? columns.get(i).first().likeness(passages.get(j))
-            : 0;
-    return like > 0 ? like + best[i + 1][j + 1] : NEVER;
+    boolean both = i < columns.size() && j < passages.size() && like[i][j] > 0;
+    return both ? like[i][j] + best[i + 1][j + 1] : NEVER;
   }
 
   private int alone(int i, int j) {

@@ -10,18 +10,22 @@ import org.qoltanba.tags.Place;
  * A numbered paragraph, or the paragraphs between two.
  *
  * @param label empty for what has no number
+ * @param row what its number has in common with those of its row
  * @param place of its first paragraph
  * @param things that it says, each with its place
  */
-record Passage(Optional<Label> label, Place place, Map<Thing, Place> things) {
+record Passage(Optional<Label> label, String row, Place place, Map<Thing, Place> things) {
 
   private static final int SAME_NUMBER = 6;
   private static final int SAME_THING = 8;
   private static final int OTHER_THING = 2;
   private static final int OTHERS = 4;
 
+  /** By so many a passage is known; a stranger's file may have any number of them. */
+  private static final int COMPARED = 16;
+
   static Passage begin(Optional<Label> label, Place place) {
-    return new Passage(label, place, new LinkedHashMap<>());
+    return new Passage(label, label.map(Label::shape).orElse(""), place, new LinkedHashMap<>());
   }
 
   boolean says(Thing thing) {
@@ -33,16 +37,22 @@ record Passage(Optional<Label> label, Place place, Map<Thing, Place> things) {
     if (label.isPresent() != other.label.isPresent()) {
       return 0;
     }
-    int common = (int) things.keySet().stream().filter(other::says).count();
+    int common = 0;
+    int compared = 0;
+    for (Thing thing : things.keySet()) {
+      common += other.says(thing) ? 1 : 0;
+      if (++compared == COMPARED) {
+        break;
+      }
+    }
     int different = things.size() + other.things.size() - 2 * common;
     int said = SAME_THING * common - Math.min(OTHERS, OTHER_THING * different);
-    return label.isPresent()
-        ? said + likeness(label.get(), other.label.get())
-        : Math.max(1, said + 1);
+    return label.isPresent() ? said + numbers(other) : Math.max(1, said + 1);
   }
 
-  private static int likeness(Label one, Label other) {
-    int row = one.shape().equals(other.shape()) ? 1 : 0;
-    return one.value().equals(other.value()) ? row + SAME_NUMBER : row;
+  private int numbers(Passage other) {
+    int sameRow = row.equals(other.row) ? 1 : 0;
+    boolean same = label.orElseThrow().value().equals(other.label.orElseThrow().value());
+    return same ? sameRow + SAME_NUMBER : sameRow;
   }
 }

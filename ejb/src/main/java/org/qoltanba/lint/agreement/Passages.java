@@ -14,7 +14,7 @@ import org.qoltanba.tags.PlacedTag;
 final class Passages {
 
   /** More than any paper has; a longer text is compared as a whole. */
-  private static final int MOST = 1000;
+  private static final int MOST = 800;
 
   private static final String BODY = "word/document.xml";
 
