@@ -3,6 +3,7 @@ package org.qoltanba.rendering.xslfo;
 import java.util.List;
 import org.qoltanba.rendering.look.Borders;
 import org.qoltanba.rendering.look.Line;
+import org.qoltanba.rendering.paper.Paragraph;
 import org.qoltanba.rendering.paper.Sides;
 import org.qoltanba.rendering.paper.Table;
 import org.qoltanba.rendering.paper.Table.Cell;
@@ -83,8 +84,12 @@ final class Tables {
       if (row.height() > 0) {
         fo.with("height", row.height());
       }
-      if (row.whole()) {
+      boolean keptWithNext = isKeptWithNext(row);
+      if (row.whole() || keptWithNext) {
         fo.with("keep-together.within-page", KEPT);
+      }
+      if (keptWithNext) {
+        fo.with("keep-with-next.within-page", KEPT);
       }
       fo.open("table-row");
       for (Cell cell : row.cells()) {
@@ -93,6 +98,14 @@ final class Tables {
       fo.close("table-row");
     }
     fo.close(part);
+  }
+
+  /** In Word a row stays with the next one if the first paragraph in it does. */
+  private static boolean isKeptWithNext(Row row) {
+    return !row.cells().isEmpty()
+        && !row.cells().get(0).content().isEmpty()
+        && row.cells().get(0).content().get(0) instanceof Paragraph first
+        && first.look().flow().keepWithNext();
   }
 
   private void cell(Cell cell, Table table, Inside inside) throws SAXException {
