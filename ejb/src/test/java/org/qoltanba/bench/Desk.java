@@ -11,7 +11,6 @@ import org.qoltanba.document.Language;
 import org.qoltanba.rendering.pdf.FoSource;
 import org.qoltanba.rendering.pdf.FopEngine;
 import org.qoltanba.rendering.pdf.PdfProfile;
-import org.qoltanba.rendering.pdf.PrintedFo;
 import org.xml.sax.SAXException;
 
 /** One paper and the two ways in which it becomes PDF; shared by all threads. */
@@ -28,7 +27,7 @@ public class Desk {
   void lay(Paper paper) throws SAXException, IOException, TransformerException {
     alone = new FopAlone();
     source = paper.source();
-    text = PrintedFo.of(source, PROFILE);
+    text = FoText.of(source, PROFILE);
   }
 
   FopEngine.Layout compiled() {

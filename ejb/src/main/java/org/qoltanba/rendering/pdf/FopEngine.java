@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Map;
 import java.util.function.Function;
 import org.apache.fop.apps.EnvironmentalProfileFactory;
 import org.apache.fop.apps.FOPException;
@@ -15,17 +14,18 @@ import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.area.AreaTreeHandler;
 import org.apache.fop.area.PageViewport;
 import org.apache.fop.fo.FOTreeBuilder;
+import org.apache.fop.pdf.PDFAMode;
 import org.apache.fop.render.Renderer;
 import org.apache.fop.render.intermediate.EventProducingFilter;
 import org.apache.fop.render.intermediate.IFRenderer;
-import org.qoltanba.document.ConformanceLevel;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.rendering.font.ClassPathResources;
+import org.qoltanba.rendering.output.LeanPdf;
+import org.qoltanba.rendering.output.Statement;
 import org.qoltanba.rendering.tagging.RunLanguages;
 import org.qoltanba.rendering.tagging.TaggedPdf;
 import org.qoltanba.rendering.typeface.SharedFonts;
-import org.qoltanba.rendering.typeface.SharedFontsPdf;
 import org.xml.sax.SAXException;
 
 /** FOP set up once; safe for threads. */
@@ -58,12 +58,12 @@ public final class FopEngine {
     var faults = new LayoutFaults(pageLimit);
     var pdf = new ByteArrayOutputStream(64 * 1024);
     try {
-      FOUserAgent agent = userAgent(faults, createdAt);
-      set(agent, profile.level());
-      AreaTreeHandler layout = layout(agent, pdf);
+      FOUserAgent agent = userAgent(faults, profile, createdAt);
+      AreaTreeHandler layout = layout(agent, statement(profile, createdAt), pdf);
       var target = new FOTreeBuilder(MimeConstants.MIME_PDF, agent, pdf);
       try {
-        source.emit(new ParagraphLocator(new RunLanguages(new Declarations(profile, target))));
+        source.emit(
+            new ParagraphLocator(new RunLanguages(new RootLanguage(profile.language(), target))));
       } finally {
         faults.throwIfAny(layout);
       }
@@ -80,39 +80,42 @@ public final class FopEngine {
     return page == null ? null : page.getPageNumberString();
   }
 
-  private AreaTreeHandler layout(FOUserAgent agent, OutputStream pdf) throws FOPException {
-    agent.setRendererOverride(renderer(agent));
+  private static Statement statement(PdfProfile profile, Instant createdAt) {
+    PDFAMode mode = PDFAMode.getValueOf("PDF/A-" + profile.level().word());
+    return new Statement(mode, Xmp.packet(profile, PRODUCER, createdAt));
+  }
+
+  private AreaTreeHandler layout(FOUserAgent agent, Statement statement, OutputStream pdf)
+      throws FOPException {
+    agent.setRendererOverride(renderer(agent, statement));
     var layout = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, pdf);
     agent.setFOEventHandlerOverride(layout);
     return layout;
   }
 
-  private Renderer renderer(FOUserAgent agent) {
+  private Renderer renderer(FOUserAgent agent, Statement statement) {
     if (agent.isAccessibilityEnabled()) {
-      return TaggedPdf.renderer(agent, fonts);
+      return TaggedPdf.renderer(agent, fonts, statement);
     }
     var renderer = new IFRenderer(agent);
-    renderer.setDocumentHandler(new EventProducingFilter(new SharedFontsPdf(agent, fonts), agent));
+    renderer.setDocumentHandler(
+        new EventProducingFilter(new LeanPdf(agent, fonts, statement), agent));
     return renderer;
   }
 
-  private FOUserAgent userAgent(LayoutFaults faults, Instant createdAt) {
+  @SuppressWarnings("unchecked") // FOP's map has no types
+  private FOUserAgent userAgent(LayoutFaults faults, PdfProfile profile, Instant createdAt) {
     FOUserAgent agent = factory.newFOUserAgent();
     agent.setProducer(PRODUCER);
     agent.setCreator(PRODUCER);
+    agent.setTitle(profile.title());
     agent.setCreationDate(Date.from(createdAt));
     agent.getEventBroadcaster().addEventListener(faults);
-    return agent;
-  }
-
-  @SuppressWarnings("unchecked") // FOP's map has no types
-  private static void set(FOUserAgent agent, ConformanceLevel level) {
-    Map<String, Object> options = agent.getRendererOptions();
-    options.put("pdf-a-mode", "PDF/A-" + level.word());
-    if (level.tagged()) {
+    if (profile.level().tagged()) {
       agent.setAccessibility(true);
-      options.put("pdf-ua-mode", "PDF/UA-1");
+      agent.getRendererOptions().put("pdf-ua-mode", "PDF/UA-1");
     }
+    return agent;
   }
 
   /** The refusal that travelled up through the parser, or a failure of ours. */

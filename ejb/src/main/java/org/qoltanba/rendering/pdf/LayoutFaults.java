@@ -25,8 +25,11 @@ final class LayoutFaults implements EventListener {
           "regionOverflow",
           "staticRegionOverflow");
 
-  /** The page is empty where FOP did not know it yet. */
-  private record Complaint(String name, String page, String paragraph) {}
+  /**
+   * @param page empty where FOP did not know it yet
+   * @param cause null where nothing was thrown
+   */
+  private record Complaint(String name, String page, String paragraph, Throwable cause) {}
 
   private final List<Complaint> complaints = new ArrayList<>();
   private final int pageLimit;
@@ -42,8 +45,8 @@ final class LayoutFaults implements EventListener {
     if ("endPage".equals(name)) {
       countPage();
     } else if (!EventSeverity.INFO.equals(event.getSeverity())) {
-      complaints.add(
-          new Complaint(name, pageOf(event), ParagraphLocator.identifier(event.getParam("loc"))));
+      String paragraph = ParagraphLocator.identifier(event.getParam("loc"));
+      complaints.add(new Complaint(name, pageOf(event), paragraph, causeOf(event)));
     }
   }
 
@@ -55,7 +58,8 @@ final class LayoutFaults implements EventListener {
   void throwIfAny(AreaTreeHandler layout) {
     for (Complaint complaint : complaints) {
       if (!OVERFLOWS.contains(complaint.name())) {
-        throw new StepFailed("render", new IllegalStateException("FOP says " + complaint.name()));
+        String what = "FOP says " + complaint.name();
+        throw new StepFailed("render", new IllegalStateException(what, complaint.cause()));
       }
       throw Refusal.unprocessable(
           new Fault("", "text-does-not-fit", Map.of("page", page(complaint, layout))));
@@ -80,5 +84,9 @@ final class LayoutFaults implements EventListener {
   private static String pageOf(Event event) {
     Object page = event.getParam("page");
     return page == null ? "" : page.toString();
+  }
+
+  private static Throwable causeOf(Event event) {
+    return event.getParam("e") instanceof Throwable cause ? cause : null;
   }
 }

@@ -10,21 +10,22 @@ import org.apache.fop.render.intermediate.EventProducingFilter;
 import org.apache.fop.render.intermediate.IFDocumentNavigationHandler;
 import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.intermediate.IFRenderer;
+import org.qoltanba.rendering.output.LeanPdf;
+import org.qoltanba.rendering.output.Statement;
 import org.qoltanba.rendering.typeface.SharedFonts;
-import org.qoltanba.rendering.typeface.SharedFontsPdf;
 
 /** The writer of PDF with our tagging in it; for one document. */
-public final class TaggedPdf extends SharedFontsPdf {
+public final class TaggedPdf extends LeanPdf {
 
   private final LinkAnnotations links = new LinkAnnotations(this);
 
-  private TaggedPdf(FOUserAgent agent, SharedFonts fonts) {
-    super(agent, fonts);
+  private TaggedPdf(FOUserAgent agent, SharedFonts fonts, Statement statement) {
+    super(agent, fonts, statement);
   }
 
   /** The renderer to be set on the agent, which is told of the tagging too. */
-  public static Renderer renderer(FOUserAgent agent, SharedFonts fonts) {
-    var pdf = new TaggedPdf(agent, fonts);
+  public static Renderer renderer(FOUserAgent agent, SharedFonts fonts, Statement statement) {
+    var pdf = new TaggedPdf(agent, fonts, statement);
     agent.setStructureTreeEventHandler(new Tagger(pdf.getStructureTreeEventHandler()));
     var renderer = new LinkOrder(agent, pdf.links);
     renderer.setDocumentHandler(new EventProducingFilter(pdf, agent));

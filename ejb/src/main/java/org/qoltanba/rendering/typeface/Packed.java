@@ -13,9 +13,9 @@ import java.util.zip.Deflater;
  *
  * @param length before compression
  */
-record Packed(byte[] bytes, int length) {
+public record Packed(byte[] bytes, int length) {
 
-  static Packed of(byte[] content) {
+  public static Packed of(byte[] content) {
     var deflater = new Deflater(Deflater.BEST_COMPRESSION);
     try {
       deflater.setInput(content);
@@ -35,7 +35,7 @@ record Packed(byte[] bytes, int length) {
    * @param entries of its dictionary, besides those about length and compression
    * @return how many bytes that was
    */
-  int write(OutputStream out, String entries) {
+  public int write(OutputStream out, String entries) {
     String start = "<< /Length " + bytes.length + " /Filter /FlateDecode" + entries + " >>";
     byte[] before = (start + "\nstream\n").getBytes(StandardCharsets.US_ASCII);
     byte[] after = "\nendstream".getBytes(StandardCharsets.US_ASCII);

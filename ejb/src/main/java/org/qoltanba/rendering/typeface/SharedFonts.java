@@ -30,7 +30,7 @@ public final class SharedFonts {
   }
 
   /** Tells FOP of the fonts, for one document. */
-  void addTo(FontInfo document) {
+  public void addTo(FontInfo document) {
     for (Slot slot : slots) {
       document.addMetrics(slot.key, new DocumentFace(slot::face));
       document.addFontProperties(slot.key, slot.triplet);
@@ -40,7 +40,7 @@ public final class SharedFonts {
   }
 
   /** Embeds the fonts that the document used. */
-  static void embed(FontInfo document, PDFDocument pdf) {
+  public static void embed(FontInfo document, PDFDocument pdf) {
     var target = new EmbeddedFont(pdf);
     document
         .getUsedFonts()

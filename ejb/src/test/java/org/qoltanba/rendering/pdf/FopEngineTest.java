@@ -2,9 +2,11 @@ package org.qoltanba.rendering.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +20,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.qoltanba.document.ConformanceLevel;
 import org.qoltanba.document.Language;
 import org.qoltanba.referee.PdfaCheck;
@@ -73,6 +77,21 @@ class FopEngineTest {
     assertEquals("ә\u0259 \u04D8\u018F іi", text("<fo:block>ә\u0259 \u04D8\u018F іi</fo:block>"));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whatWasAskedForIsWhatThePdfSaysAndIs(ConformanceLevel level) throws Exception {
+    var profile = new PdfProfile(level, Language.RU, "Акт & <договор>");
+    byte[] pdf = pdf("<fo:block color='#1F3864'>Шарт</fo:block>", profile);
+
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      byte[] metadata = document.getDocumentCatalog().getMetadata().toByteArray();
+      String xmp = new String(metadata, StandardCharsets.UTF_8);
+      assertTrue(xmp.contains(">Акт &amp; &lt;договор&gt;<"), xmp);
+      assertEquals("Акт & <договор>", document.getDocumentInformation().getTitle());
+    }
+    PdfaCheck.of(pdf).obeys(level.word());
+  }
+
   /** Where a font's last glyph draws nothing, FOP's own subsets of it break off. */
   @Test
   void everyStyleCanHaveSignsThatDrawNothing() throws Exception {
@@ -107,7 +126,11 @@ class FopEngineTest {
   }
 
   private static byte[] pdf(String flow) throws Exception {
-    return new FopEngine(10).layOut(paper(flow), PROFILE, Instant.EPOCH).pdf();
+    return pdf(flow, PROFILE);
+  }
+
+  private static byte[] pdf(String flow, PdfProfile profile) throws Exception {
+    return new FopEngine(10).layOut(paper(flow), profile, Instant.EPOCH).pdf();
   }
 
   private static String read(byte[] pdf) throws IOException {

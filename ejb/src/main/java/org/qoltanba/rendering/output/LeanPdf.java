@@ -1,5 +1,7 @@
-package org.qoltanba.rendering.typeface;
+package org.qoltanba.rendering.output;
 
+import java.util.List;
+import java.util.Map;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.fonts.FontInfo;
 import org.apache.fop.pdf.PDFDocument;
@@ -10,17 +12,30 @@ import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.intermediate.IFPainter;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
 import org.apache.fop.render.pdf.PDFPainter;
+import org.apache.fop.render.pdf.PDFRendererOption;
 import org.apache.fop.render.pdf.PDFRenderingContext;
+import org.qoltanba.rendering.typeface.SharedFonts;
 
-/** FOP's own writer of PDF with shared fonts; for one document. */
-public class SharedFontsPdf extends PDFDocumentHandler {
+/** FOP's own writer of PDF with shared fonts and profile; for one document. */
+public class LeanPdf extends PDFDocumentHandler {
 
   private final SharedFonts fonts;
+  private final Statement statement;
   private PDFDocument pdf;
 
-  public SharedFontsPdf(FOUserAgent agent, SharedFonts fonts) {
-    super(new IFContext(agent));
+  public LeanPdf(FOUserAgent agent, SharedFonts fonts, Statement statement) {
+    super(new IFContext(spared(agent)));
     this.fonts = fonts;
+    this.statement = statement;
+  }
+
+  /** What is done here FOP must not do, too. */
+  @SuppressWarnings("unchecked") // FOP's map has no types
+  private static FOUserAgent spared(FOUserAgent agent) {
+    Map<String, Object> options = agent.getRendererOptions();
+    options.put(PDFRendererOption.DISABLE_SRGB_COLORSPACE.getName(), true);
+    options.put(PDFRendererOption.FILTER_LIST.getName(), Map.of("content", List.of("null")));
+    return agent;
   }
 
   /** All settings travel with the user agent: FOP would look for more in a configuration file. */
@@ -40,10 +55,19 @@ public class SharedFontsPdf extends PDFDocumentHandler {
     };
   }
 
+  /** FOP would write metadata of its own here. */
+  @Override
+  public void endDocumentHeader() {
+    // The statement brings its own.
+  }
+
   @Override
   public IFPainter startPageContent() throws IFException {
+    PDFRenderingContext page = new Access(this).context();
+    page.getGenerator().getStream().getFilterList().addFilter(new PageFilter());
     if (pdf == null) {
-      pdf = new Access(this).document();
+      pdf = page.getPage().getDocument();
+      statement.addTo(pdf);
     }
     return super.startPageContent();
   }
@@ -56,15 +80,15 @@ public class SharedFontsPdf extends PDFDocumentHandler {
     super.endDocument();
   }
 
-  /** FOP tells those who paint, and nobody else, what document it is. */
+  /** FOP tells those who paint, and nobody else, what document and page it is. */
   private static final class Access extends PDFPainter {
 
     Access(PDFDocumentHandler handler) {
       super(handler, null);
     }
 
-    PDFDocument document() {
-      return ((PDFRenderingContext) createRenderingContext()).getPage().getDocument();
+    PDFRenderingContext context() {
+      return (PDFRenderingContext) createRenderingContext();
     }
   }
 }
