@@ -1,12 +1,14 @@
 package org.qoltanba.workbench;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.qoltanba.assembly.layout.Clauses;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.TemplateFinding;
+import org.qoltanba.document.TemplateFinding.Severity;
 import org.qoltanba.lint.Annotator;
 import org.qoltanba.lint.Linter;
 import org.qoltanba.lint.finding.Finding;
@@ -18,6 +20,9 @@ import org.qoltanba.template.files.VersionFiles;
  * @param files with the clauses that the template includes, and no others
  */
 record Judgement(VersionFiles files, List<Finding> findings) {
+
+  /** Nobody reads on; a file of nothing but faults has ten thousands. */
+  static final int MOST = 1_000;
 
   /**
    * @param shared the clauses that stand in where the upload brings none of that name
@@ -32,23 +37,38 @@ record Judgement(VersionFiles files, List<Finding> findings) {
     return findings.stream().noneMatch(Finding::error);
   }
 
-  /** The findings in the words of all rooms. */
+  /** The findings in the words of all rooms; how many more there are is the last one. */
   List<TemplateFinding> told() {
-    return findings.stream().map(Judgement::told).toList();
+    var told = new ArrayList<TemplateFinding>();
+    findings.stream().limit(MOST).map(Judgement::told).forEach(told::add);
+    if (findings.size() > MOST) {
+      List<Finding> more = findings.subList(MOST, findings.size());
+      boolean error = more.stream().anyMatch(Finding::error);
+      var count = Map.<String, Object>of("count", more.size());
+      told.add(
+          new TemplateFinding(
+              error ? Severity.ERROR : Severity.WARNING,
+              UploadCodes.MORE_FINDINGS,
+              "",
+              "",
+              0,
+              "",
+              count));
+    }
+    return told;
   }
 
   /** The Word file of a language with its findings as comments; empty where there is none. */
   Optional<Content> annotated(Language paper, Annotator annotator) {
     String name = paper.tag() + ".docx";
-    List<Finding> own = findings.stream().filter(f -> f.file().equals(name)).toList();
+    List<Finding> own = findings.stream().filter(f -> f.file().equals(name)).limit(MOST).toList();
     return Optional.ofNullable(files.files().get(name))
         .map(docx -> new Content(annotator.annotated(docx, own)));
   }
 
   private static TemplateFinding told(Finding finding) {
-    String severity = finding.severity().word().toUpperCase(Locale.ROOT);
     return new TemplateFinding(
-        TemplateFinding.Severity.valueOf(severity),
+        finding.error() ? Severity.ERROR : Severity.WARNING,
         finding.code(),
         finding.file(),
         finding.part(),

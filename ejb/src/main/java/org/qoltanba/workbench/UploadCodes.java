@@ -1,6 +1,6 @@
 package org.qoltanba.workbench;
 
-/** Why an upload is not even judged; for the bundles. */
+/** Why an upload is not even judged, and what there is to say of a report; for the bundles. */
 final class UploadCodes {
 
   static final String ZIP_UNREADABLE = "zip-unreadable";
@@ -9,6 +9,7 @@ final class UploadCodes {
   static final String TOO_MANY_FILES = "upload-too-many-files";
   static final String FILE_TOO_LARGE = "upload-file-too-large";
   static final String WITHOUT_LANGUAGE = "upload-without-language";
+  static final String MORE_FINDINGS = "more-findings";
 
   private UploadCodes() {}
 }

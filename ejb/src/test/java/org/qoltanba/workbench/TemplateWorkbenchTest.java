@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,19 @@ class TemplateWorkbenchTest {
     assertRefused(
         "upload-without-language",
         () -> workbench.annotated(LAWYER, without.upload(), Language.EN, Language.EN));
+  }
+
+  @Test
+  void ofVeryManyFindingsAThousandAreToldAndTheRestIsCounted() {
+    String[] faults = new String[400];
+    Arrays.fill(faults, "{{nobody}}");
+    LintReport report = workbench.upload(LAWYER, new LetterFolder().body(faults).upload());
+    assertEquals(Judgement.MOST + 1, report.findings().size());
+    TemplateFinding last = report.findings().get(Judgement.MOST);
+    assertEquals("more-findings", last.code());
+    assertTrue((int) last.arguments().get("count") > 200, last.toString());
+    assertTrue(last.error());
+    assertEquals(Optional.empty(), report.version());
   }
 
   @Test
