@@ -1,7 +1,6 @@
 package org.qoltanba.archive.jpa.version;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -25,12 +24,7 @@ import tools.jackson.core.JacksonException;
 /** The versions of templates in a relational database. */
 public final class JpaVersionStore implements VersionStore {
 
-  private static final String OFFERED =
-      "select v from VersionRow v where v.state <> 'DRAFT' order by v.id.template, v.id.version";
-  private static final String OF_A_KIND =
-      "select v from VersionRow v where v.id.template = :template order by v.id.version";
-
-  private final Supplier<EntityManager> entityManagers;
+  private final VersionRows rows;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -39,7 +33,7 @@ public final class JpaVersionStore implements VersionStore {
    */
   public JpaVersionStore(
       Supplier<EntityManager> entityManagers, Transactions transactions, Clock clock) {
-    this.entityManagers = entityManagers;
+    this.rows = new VersionRows(entityManagers);
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -58,7 +52,7 @@ public final class JpaVersionStore implements VersionStore {
   }
 
   private TemplateVersion keptOrPut(DraftVersion draft) {
-    Optional<VersionRow> known = locked(new VersionId(draft.template(), draft.version()));
+    Optional<VersionRow> known = rows.locked(new VersionId(draft.template(), draft.version()));
     return known
         .filter(row -> same(row, draft))
         .map(VersionRow::version)
@@ -66,69 +60,46 @@ public final class JpaVersionStore implements VersionStore {
   }
 
   private static boolean same(VersionRow row, DraftVersion draft) {
-    boolean another =
-        row.state() == State.DRAFT && !row.organisation().equals(draft.by().organisation());
+    boolean another = row.state() == State.DRAFT && !own(row, draft);
     return !another && row.sha256().equals(draft.content().sha256());
   }
 
   private TemplateVersion put(DraftVersion draft, Optional<VersionRow> known) {
-    boolean own =
-        known
-            .filter(row -> row.organisation().equals(draft.by().organisation()))
-            .filter(row -> row.state() == State.DRAFT)
-            .isPresent();
-    if (known.isPresent() && !own) {
+    if (known.filter(row -> row.state() != State.DRAFT || !own(row, draft)).isPresent()) {
       throw Refusal.of(Refusal.Kind.CONFLICT, "version-taken");
     }
     var row = new VersionRow(draft, deed(draft.by()).at());
-    entityManagers.get().merge(row);
-    entityManagers.get().merge(new ContentRow(draft));
-    entityManagers.get().flush();
+    rows.put(row, draft);
     return row.version();
+  }
+
+  private static boolean own(VersionRow row, DraftVersion draft) {
+    return row.organisation().equals(draft.by().organisation());
   }
 
   @Override
   public Optional<TemplateVersion> find(String template, String version) {
-    return within(() -> row(new VersionId(template, version)).map(VersionRow::version));
+    return within(() -> rows.find(new VersionId(template, version)).map(VersionRow::version));
   }
 
   @Override
   public List<TemplateVersion> versions(String template) {
-    return within(
-        () ->
-            entityManagers
-                .get()
-                .createQuery(OF_A_KIND, VersionRow.class)
-                .setParameter("template", template)
-                .getResultStream()
-                .map(VersionRow::version)
-                .toList());
+    return within(() -> rows.ofKind(template));
   }
 
   @Override
   public List<TemplateVersion> offered() {
-    return within(
-        () ->
-            entityManagers
-                .get()
-                .createQuery(OFFERED, VersionRow.class)
-                .getResultStream()
-                .map(VersionRow::version)
-                .toList());
+    return within(rows::offered);
   }
 
   @Override
   public List<TemplateFinding> findings(String template, String version) {
-    return within(() -> content(new VersionId(template, version)).findings());
+    return within(() -> rows.findings(new VersionId(template, version)));
   }
 
   @Override
   public Content content(String template, String version) {
-    return within(
-        () -> {
-          var id = new VersionId(template, version);
-          return content(id).verified(row(id).orElseThrow(JpaVersionStore::unknown).sha256());
-        });
+    return within(() -> rows.verified(new VersionId(template, version)));
   }
 
   @Override
@@ -146,7 +117,8 @@ public final class JpaVersionStore implements VersionStore {
           if (row.state() == State.DRAFT) {
             row.publish(deed(by));
           }
-          return flushed(row);
+          rows.flush();
+          return row.version();
         });
   }
 
@@ -158,39 +130,17 @@ public final class JpaVersionStore implements VersionStore {
           if (row.state() != State.RETIRED) {
             row.retire(deed(by));
           }
-          return flushed(row);
+          rows.flush();
+          return row.version();
         });
   }
 
-  private TemplateVersion flushed(VersionRow row) {
-    entityManagers.get().flush();
-    return row.version();
-  }
-
   private VersionRow known(String template, String version) {
-    return locked(new VersionId(template, version)).orElseThrow(JpaVersionStore::unknown);
-  }
-
-  private Optional<VersionRow> row(VersionId id) {
-    return Optional.ofNullable(entityManagers.get().find(VersionRow.class, id));
-  }
-
-  private Optional<VersionRow> locked(VersionId id) {
-    return Optional.ofNullable(
-        entityManagers.get().find(VersionRow.class, id, LockModeType.PESSIMISTIC_WRITE));
-  }
-
-  private ContentRow content(VersionId id) {
-    return Optional.ofNullable(entityManagers.get().find(ContentRow.class, id))
-        .orElseThrow(JpaVersionStore::unknown);
+    return rows.locked(new VersionId(template, version)).orElseThrow(VersionRows::unknown);
   }
 
   private Deed deed(Caller by) {
     return new Deed(clock.instant().truncatedTo(ChronoUnit.MICROS), by.name());
-  }
-
-  private static Refusal unknown() {
-    return Refusal.notFound("unknown-version");
   }
 
   private <T> T within(Supplier<T> work) {
