@@ -89,9 +89,7 @@ class ArchitectureTest {
     check(
         room("rendering")
             .mayUse(
-                DOCX4J,
                 "org.qoltanba.document",
-                "org.qoltanba.tags..",
                 "org.apache.fop..",
                 "org.apache.xmlgraphics..",
                 // The data inside a finished PDF.
