@@ -72,9 +72,13 @@ final class Heights {
       return dress.look().typeface().lineHeight();
     }
     Inline inline = ((Other) atoms.source(at)).inline();
-    return inline instanceof Inline.Image image
-        ? image.picture().height() + DESCENT * look.mark().typeface().size()
-        : 0;
+    return inline instanceof Inline.Image image ? picture(image) : 0;
+  }
+
+  /** A picture stands on the line of the letters beside it; alone it takes its own height. */
+  private double picture(Inline.Image image) {
+    double below = characters.isEmpty() ? 0 : DESCENT * look.mark().typeface().size();
+    return image.picture().height() + below;
   }
 
   private TextLook main() {

@@ -8,6 +8,7 @@ import org.qoltanba.rendering.look.ParagraphLook.Align;
 import org.qoltanba.rendering.look.ParagraphLook.LineRule;
 import org.qoltanba.rendering.look.ParagraphLook.Spacing;
 import org.qoltanba.rendering.look.TextLook;
+import org.qoltanba.rendering.look.TextLook.Typeface;
 import org.qoltanba.rendering.paper.Inline;
 import org.qoltanba.rendering.paper.Paragraph;
 import org.qoltanba.rendering.xslfo.Blocks.Break;
@@ -99,16 +100,34 @@ final class Paragraphs {
   private void look(ParagraphLook look, SetParagraph set) {
     fo.with("end-indent", look.indents().right() + set.narrowed());
     TextLook main = set.main();
-    Inlines.typeface(fo, main.typeface(), null);
+    boolean alone = isPictureAlone(set);
+    Typeface typeface = main.typeface();
+    // Letters that are not there would make room below a picture.
+    Inlines.typeface(fo, alone ? typeface.scaled(1 / typeface.size()) : typeface, null);
     fo.unless("", "color", main.ink().color());
     if (main.spacing() != 0) {
       fo.with("letter-spacing", main.spacing());
     }
-    lineHeight(look.spacing(), set.leading());
+    if (alone) {
+      fo.with("line-height", "1pt");
+    } else {
+      lineHeight(look.spacing(), set.leading());
+    }
     align(look.align());
     if (!main.language().isEmpty() && !main.language().equals(setting.language())) {
       fo.language(main.language());
     }
+  }
+
+  private static boolean isPictureAlone(SetParagraph set) {
+    boolean pictured = false;
+    for (Piece piece : set.pieces()) {
+      if (!(piece instanceof Piece.Thing thing) || thing.inline() instanceof Inline.PageNumber) {
+        return false;
+      }
+      pictured |= thing.inline() instanceof Inline.Image;
+    }
+    return pictured;
   }
 
   private void lineHeight(Spacing spacing, double leading) {
