@@ -27,7 +27,7 @@ public class Desk {
   void lay(Paper paper) throws SAXException, IOException, TransformerException {
     alone = new FopAlone();
     source = paper.source();
-    text = FoText.of(source, PROFILE);
+    text = PrintedFo.of(source, PROFILE);
   }
 
   FopEngine.Layout compiled() {

@@ -14,6 +14,7 @@ import org.apache.fop.render.pdf.PDFDocumentHandler;
 import org.apache.fop.render.pdf.PDFPainter;
 import org.apache.fop.render.pdf.PDFRendererOption;
 import org.apache.fop.render.pdf.PDFRenderingContext;
+import org.apache.xmlgraphics.xmp.Metadata;
 import org.qoltanba.rendering.typeface.SharedFonts;
 
 /** FOP's own writer of PDF with shared fonts and profile; for one document. */
@@ -55,10 +56,17 @@ public class LeanPdf extends PDFDocumentHandler {
     };
   }
 
-  /** FOP would write metadata of its own here. */
+  /** The statement brings the metadata: FOP's own would be written besides. */
+  @Override
+  public void handleExtensionObject(Object extension) throws IFException {
+    if (!(extension instanceof Metadata)) {
+      super.handleExtensionObject(extension);
+    }
+  }
+
   @Override
   public void endDocumentHeader() {
-    // The statement brings its own.
+    // FOP would make metadata here, if it had none by now.
   }
 
   @Override

@@ -89,6 +89,7 @@ class FopEngineTest {
       assertTrue(xmp.contains(">Акт &amp; &lt;договор&gt;<"), xmp);
       assertEquals("Акт & <договор>", document.getDocumentInformation().getTitle());
     }
+    assertEquals(1, new String(pdf, StandardCharsets.ISO_8859_1).split("<x:xmpmeta").length - 1);
     PdfaCheck.of(pdf).obeys(level.word());
   }
 

@@ -10,7 +10,13 @@ import org.qoltanba.rendering.pdf.PdfProfile;
 import org.xml.sax.SAXException;
 
 /** XSL-FO as the text that somebody else's FOP would be given. */
-final class FoText {
+final class PrintedFo {
+
+  /** Events say namespaces without declaring their prefixes. */
+  private static final String ROOT =
+      """
+      <fo:root xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+          xmlns:svg="http://www.w3.org/2000/svg" xml:lang="%s"\s""";
 
   private static final String END_OF_MASTERS = "</fo:layout-master-set>";
 
@@ -23,7 +29,7 @@ final class FoText {
       <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
       </rdf:Description></rdf:RDF></x:xmpmeta></fo:declarations>""";
 
-  private FoText() {}
+  private PrintedFo() {}
 
   /** What the source tells, with the language and the title that the engine adds. */
   static byte[] of(FoSource source, PdfProfile profile) throws SAXException, TransformerException {
@@ -33,7 +39,7 @@ final class FoText {
     writer.setResult(new StreamResult(text));
     source.emit(writer);
     return text.toString(StandardCharsets.UTF_8)
-        .replaceFirst("<fo:root ", "<fo:root xml:lang=\"" + profile.language().tag() + "\" ")
+        .replaceFirst("<fo:root ", ROOT.formatted(profile.language().tag()))
         .replace(END_OF_MASTERS, END_OF_MASTERS + DECLARATIONS.formatted(profile.title()))
         .getBytes(StandardCharsets.UTF_8);
   }
