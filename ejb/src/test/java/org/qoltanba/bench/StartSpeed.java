@@ -1,6 +1,5 @@
 package org.qoltanba.bench;
 
-import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -11,7 +10,6 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.qoltanba.rendering.pdf.FopEngine;
 
 /** What a fresh server does first, and a night's work in little memory; once each. */
 @State(Scope.Benchmark)
@@ -27,21 +25,17 @@ public class StartSpeed {
   @Benchmark
   @Fork(3)
   public Object firstDocument() {
-    return contract(new FopEngine(10));
+    return new Desk().lay(Paper.THREE_PAGES.docx()).compiled();
   }
 
   @Benchmark
   @Fork(value = 1, jvmArgsAppend = "-Xmx512m")
   public long thousandDocumentsIn512Mebibytes() {
-    var engine = new FopEngine(10);
+    Desk desk = new Desk().lay(Paper.THREE_PAGES.docx());
     long bytes = 0;
     for (int i = 0; i < BATCH; i++) {
-      bytes += contract(engine).pdf().length;
+      bytes += desk.compiled().pdf().length;
     }
     return bytes;
-  }
-
-  private static FopEngine.Layout contract(FopEngine engine) {
-    return engine.layOut(Paper.THREE_PAGES.source(), Desk.PROFILE, Instant.EPOCH);
   }
 }
