@@ -129,11 +129,13 @@ public final class SpeedReport {
   }
 
   private static double extra(RunResult result, String label) {
-    return result.getSecondaryResults().entrySet().stream()
-        .filter(entry -> entry.getKey().endsWith(label))
-        .mapToDouble(entry -> entry.getValue().getScore())
-        .findFirst()
-        .orElse(Double.NaN);
+    // JMH's results are raw types, which a lambda would have to name.
+    for (String key : result.getSecondaryResults().keySet()) {
+      if (key.endsWith(label)) {
+        return result.getSecondaryResults().get(key).getScore();
+      }
+    }
+    return Double.NaN;
   }
 
   private static void say(String format, Object... values) {
