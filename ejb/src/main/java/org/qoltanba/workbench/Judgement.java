@@ -1,8 +1,6 @@
 package org.qoltanba.workbench;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.qoltanba.assembly.layout.Clauses;
 import org.qoltanba.document.Content;
@@ -21,9 +19,6 @@ import org.qoltanba.template.files.VersionFiles;
  */
 record Judgement(VersionFiles files, List<Finding> findings) {
 
-  /** Nobody reads on; a file of nothing but faults has ten thousands. */
-  static final int MOST = 1_000;
-
   /**
    * @param shared the clauses that stand in where the upload brings none of that name
    */
@@ -37,31 +32,15 @@ record Judgement(VersionFiles files, List<Finding> findings) {
     return findings.stream().noneMatch(Finding::error);
   }
 
-  /** The findings in the words of all rooms; how many more there are is the last one. */
+  /** The findings in the words of all rooms. */
   List<TemplateFinding> told() {
-    var told = new ArrayList<TemplateFinding>();
-    findings.stream().limit(MOST).map(Judgement::told).forEach(told::add);
-    if (findings.size() > MOST) {
-      List<Finding> more = findings.subList(MOST, findings.size());
-      boolean error = more.stream().anyMatch(Finding::error);
-      var count = Map.<String, Object>of("count", more.size());
-      told.add(
-          new TemplateFinding(
-              error ? Severity.ERROR : Severity.WARNING,
-              UploadCodes.MORE_FINDINGS,
-              "",
-              "",
-              0,
-              "",
-              count));
-    }
-    return told;
+    return findings.stream().map(Judgement::told).toList();
   }
 
   /** The Word file of a language with its findings as comments; empty where there is none. */
   Optional<Content> annotated(Language paper, Annotator annotator) {
     String name = paper.tag() + ".docx";
-    List<Finding> own = findings.stream().filter(f -> f.file().equals(name)).limit(MOST).toList();
+    List<Finding> own = findings.stream().filter(f -> f.file().equals(name)).toList();
     return Optional.ofNullable(files.files().get(name))
         .map(docx -> new Content(annotator.annotated(docx, own)));
   }

@@ -9,7 +9,6 @@ final class UploadCodes {
   static final String TOO_MANY_FILES = "upload-too-many-files";
   static final String FILE_TOO_LARGE = "upload-file-too-large";
   static final String WITHOUT_LANGUAGE = "upload-without-language";
-  static final String MORE_FINDINGS = "more-findings";
 
   private UploadCodes() {}
 }
