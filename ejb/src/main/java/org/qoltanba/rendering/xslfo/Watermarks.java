@@ -16,12 +16,14 @@ final class Watermarks {
   void write(Watermark watermark, double width, double height) throws SAXException {
     fo.with("start-indent", "0pt").with("line-height", "0pt").open("block");
     fo.with("role", "artifact").extension("alt-text", "-").open("instream-foreign-object");
-    fo.with("width", width).with("height", height);
+    fo.with("width", width).with("height", height).with("overflow", "visible");
     fo.with("viewBox", "0 0 " + number(width) + " " + number(height)).openSvg("svg");
     fo.with("transform", transform(watermark, width, height))
         .with("text-anchor", "middle")
         .with("font-family", FontFamily.forWord(watermark.fontFamily()).title())
         .with("font-size", number(height))
+        .with("textLength", number(width))
+        .with("lengthAdjust", "spacingAndGlyphs")
         .with("fill", watermark.color())
         .with("fill-opacity", number(watermark.opacity()))
         .openSvg("text")
