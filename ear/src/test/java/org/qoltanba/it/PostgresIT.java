@@ -19,7 +19,7 @@ class PostgresIT {
   private static final String PASSWORD = "correct horse battery";
 
   @Test
-  void theSameBuildKeepsItsDocumentsInPostgresql() throws IOException {
+  void theSameBuildKeepsItsDocumentsAndTemplatesInPostgresql() throws IOException {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
         var server = new ServerProcess("postgres", 300, environment(postgres)).start()) {
       Api admin = Api.at(server.address(), "admin", PASSWORD);
@@ -34,11 +34,15 @@ class PostgresIT {
       Api clerk = Api.at(server.address(), "clerk", PASSWORD);
       Answer issued = clerk.post("api/v1/documents", Samples.contract("kk")).expect(201);
       byte[] pdf = clerk.get(issued.header("Location") + "/pdf").expect(200).bytes();
+      var versions = new Versions("power-of-attorney");
+      versions.upload(admin, new TemplateZip(versions.kind(), "9.0.0")).expect(201);
+      versions.publish(admin, "9.0.0").expect(200);
       server.stop();
 
       server.start();
+      assertEquals("9.0.0", versions.issue(clerk).expect(201).at("/templateVersion"));
       assertArrayEquals(pdf, clerk.get(issued.header("Location") + "/pdf").expect(200).bytes());
-      assertEquals("1", clerk.get("api/v1/documents").at("/total"));
+      assertEquals("2", clerk.get("api/v1/documents").at("/total"));
       server.stop();
     }
   }
