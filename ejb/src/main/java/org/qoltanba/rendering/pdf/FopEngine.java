@@ -70,7 +70,8 @@ public final class FopEngine {
       int pages = layout.getResults().getPageCount();
       return new Layout(
           Reproducible.of(pdf.toByteArray(), createdAt), pages, id -> pageOf(id, layout));
-    } catch (SAXException e) {
+    } catch (SAXException | RuntimeException e) {
+      // FOP throws what it likes at pictures that are broken.
       throw failure(e);
     }
   }
@@ -121,8 +122,8 @@ public final class FopEngine {
   /** The refusal that travelled up through the parser, or a failure of ours. */
   private static RuntimeException failure(Exception e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Refusal refusal) {
-        return refusal;
+      if (cause instanceof Refusal || cause instanceof StepFailed) {
+        return (RuntimeException) cause;
       }
     }
     return new StepFailed("render", e);
