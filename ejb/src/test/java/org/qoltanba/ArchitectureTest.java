@@ -153,6 +153,9 @@ class ArchitectureTest {
                 "org.qoltanba.assembly..",
                 // Which characters a paper can be set in.
                 "org.qoltanba.rendering.font",
+                // What the PDF can't show.
+                "org.qoltanba.rendering.docx",
+                "org.qoltanba.rendering.paper",
                 // The relationships of a Word file, as assembly reads them.
                 "org.docx4j.relationships"));
   }

@@ -14,6 +14,7 @@ import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
 import org.qoltanba.lint.features.FeatureRules;
 import org.qoltanba.lint.features.GlyphRules;
+import org.qoltanba.lint.features.LayoutRules;
 import org.qoltanba.lint.features.PackageRules;
 import org.qoltanba.lint.finding.FileReport;
 import org.qoltanba.lint.finding.Report;
@@ -30,6 +31,7 @@ final class VersionReader {
 
   private final Clauses clauses;
   private final Assembler assembler;
+  private final LayoutRules layout = new LayoutRules();
   private final GlyphRules glyphs = new GlyphRules(new FontBook());
 
   VersionReader(Clauses clauses) {
@@ -78,6 +80,7 @@ final class VersionReader {
       new PackageRules(report).check(entries);
       var text = new WordText(entries);
       new FeatureRules(report).check(text);
+      layout.check(new Content(docx), text, report);
       glyphs.check(text, report);
       return Optional.of(text);
     } catch (BrokenLayout e) {

@@ -40,6 +40,15 @@ class WordFeatureTest {
   }
 
   @Test
+  void whatThePdfDoesNotShowIsToldAtItsParagraph() {
+    var xml = "<w:p><w:pPr><w:bidi/></w:pPr><w:r><w:t>Оңнан солға</w:t></w:r></w:p>";
+    var template = new SampleTemplate().with("ru.docx", SampleTemplate.word(xml));
+    assertTrue(
+        template.found("ru.docx").contains("warning feature-not-carried " + OWN),
+        template.found("ru.docx")::toString);
+  }
+
+  @Test
   void anOrdinaryFieldIsNoFault() {
     var template =
         new SampleTemplate()
