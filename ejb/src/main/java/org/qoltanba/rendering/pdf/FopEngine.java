@@ -17,11 +17,11 @@ import org.apache.fop.fo.FOTreeBuilder;
 import org.apache.fop.pdf.PDFAMode;
 import org.apache.fop.render.Renderer;
 import org.apache.fop.render.intermediate.EventProducingFilter;
-import org.apache.fop.render.intermediate.IFRenderer;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.rendering.font.ClassPathResources;
 import org.qoltanba.rendering.output.LeanPdf;
+import org.qoltanba.rendering.output.LeanRenderer;
 import org.qoltanba.rendering.output.Statement;
 import org.qoltanba.rendering.tagging.RunLanguages;
 import org.qoltanba.rendering.tagging.TaggedPdf;
@@ -98,7 +98,7 @@ public final class FopEngine {
     if (agent.isAccessibilityEnabled()) {
       return TaggedPdf.renderer(agent, fonts, statement);
     }
-    var renderer = new IFRenderer(agent);
+    var renderer = new LeanRenderer(agent);
     renderer.setDocumentHandler(
         new EventProducingFilter(new LeanPdf(agent, fonts, statement), agent));
     return renderer;

@@ -9,8 +9,8 @@ import org.apache.fop.render.Renderer;
 import org.apache.fop.render.intermediate.EventProducingFilter;
 import org.apache.fop.render.intermediate.IFDocumentNavigationHandler;
 import org.apache.fop.render.intermediate.IFException;
-import org.apache.fop.render.intermediate.IFRenderer;
 import org.qoltanba.rendering.output.LeanPdf;
+import org.qoltanba.rendering.output.LeanRenderer;
 import org.qoltanba.rendering.output.Statement;
 import org.qoltanba.rendering.typeface.SharedFonts;
 
@@ -44,7 +44,7 @@ public final class TaggedPdf extends LeanPdf {
   }
 
   /** Tells of each link's structure element when FOP comes upon the link. */
-  private static final class LinkOrder extends IFRenderer {
+  private static final class LinkOrder extends LeanRenderer {
 
     private final LinkAnnotations links;
 
