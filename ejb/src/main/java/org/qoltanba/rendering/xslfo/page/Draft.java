@@ -111,6 +111,9 @@ public final class Draft {
       for (Section section : sequence.sections()) {
         section(section, sequence, blocks);
       }
+      if (sequence.sections().stream().allMatch(section -> section.content().isEmpty())) {
+        fo.empty("block");
+      }
       fo.close("flow").close("page-sequence");
     }
 
