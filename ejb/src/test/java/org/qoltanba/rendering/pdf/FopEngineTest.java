@@ -2,6 +2,7 @@ package org.qoltanba.rendering.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -22,8 +23,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qoltanba.document.ConformanceLevel;
 import org.qoltanba.document.Language;
+import org.qoltanba.document.StepFailed;
 import org.qoltanba.referee.PdfaCheck;
 import org.qoltanba.rendering.font.FontFamily;
 import org.qoltanba.rendering.font.FontStyle;
@@ -91,6 +94,15 @@ class FopEngineTest {
     }
     assertEquals(1, new String(pdf, StandardCharsets.ISO_8859_1).split("<x:xmpmeta").length - 1);
     PdfaCheck.of(pdf).obeys(level.word());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u3042", "\uD83D\uDE00"})
+  void aCharacterThatTheFontLacksIsNeverDrawnAsAnother(String character) {
+    StepFailed failure =
+        assertThrows(StepFailed.class, () -> pdf("<fo:block>a" + character + "</fo:block>"));
+
+    assertEquals("FOP says glyphNotAvailable", failure.getCause().getMessage());
   }
 
   /** Where a font's last glyph draws nothing, FOP's own subsets of it break off. */
