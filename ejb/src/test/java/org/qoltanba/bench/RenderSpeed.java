@@ -3,7 +3,6 @@ package org.qoltanba.bench;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import javax.xml.transform.TransformerException;
-import org.apache.fop.apps.FOPException;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -15,6 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 import org.xml.sax.SAXException;
 
 /** A compiled template's layout, and FOP alone with the same. */
@@ -22,8 +22,8 @@ import org.xml.sax.SAXException;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 5, time = 3)
+@Measurement(iterations = 5, time = 3)
 public class RenderSpeed {
 
   @Param public Paper paper;
@@ -34,12 +34,12 @@ public class RenderSpeed {
   }
 
   @Benchmark
-  public Object compiled(Desk desk) {
-    return desk.compiled();
+  public void besideFopAlone(Desk desk, Pair pair, Blackhole results) throws Exception {
+    pair.measure(desk::alone, desk::compiled, results);
   }
 
   @Benchmark
-  public Object alone(Desk desk) throws FOPException, TransformerException {
-    return desk.alone();
+  public Object compiled(Desk desk) {
+    return desk.compiled();
   }
 }

@@ -21,12 +21,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 import org.qoltanba.archive.jpa.LocalArchive;
 import org.qoltanba.assembly.Assembler;
 import org.qoltanba.conformance.ConformanceCheck;
 import org.qoltanba.conformance.Judge;
 import org.qoltanba.delivery.Delivery;
-import org.qoltanba.document.ArchivedDocument;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Language;
@@ -49,8 +49,8 @@ import org.qoltanba.template.Shelf;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 5, time = 3)
+@Measurement(iterations = 5, time = 3)
 public class RoadSpeed {
 
   private static final String CONTRACT = "rehabilitation-contract";
@@ -64,7 +64,8 @@ public class RoadSpeed {
   private DocumentRequest request;
 
   @Setup
-  public void layTheRoad() throws Exception {
+  public void layTheRoad(Desk desk) throws Exception {
+    desk.lay(Paper.THREE_PAGES);
     folder = Files.createTempDirectory("qoltanba-bench");
     archive = new LocalArchive(folder.resolve("archive"), clock);
     Shelf shelf = Shelf.packed();
@@ -102,8 +103,8 @@ public class RoadSpeed {
   }
 
   @Benchmark
-  public ArchivedDocument road() {
-    return intake.issue(CLERK, request, Optional.empty());
+  public void besideFopAlone(Desk desk, Pair pair, Blackhole results) throws Exception {
+    pair.measure(desk::alone, () -> intake.issue(CLERK, request, Optional.empty()), results);
   }
 
   @TearDown

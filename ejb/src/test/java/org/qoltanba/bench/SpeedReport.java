@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -16,33 +15,31 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Measures and prints a table of ratios. The arguments are JMH's own and go to the papers' part:
- * {@code -p paper=THREE_PAGES} measures one paper, {@code -wi 1 -i 1} hastily.
+ * Measures and prints a table of ratios. The arguments are JMH's own: {@code -p paper=THREE_PAGES}
+ * measures one paper, {@code -wi 1 -i 1} hastily.
  */
 public final class SpeedReport {
 
   private static final Path WORD_FILE =
       Path.of("..", "templates", "rehabilitation-contract", "kk.docx");
-  private static final String MEMORY = "gc.alloc.rate.norm";
-  private static final double MEBIBYTE = 1 << 20;
+  private static final String PAIR = ".besideFopAlone";
 
-  private final Collection<RunResult> papers;
-
-  private SpeedReport(Collection<RunResult> papers) {
-    this.papers = papers;
-  }
+  private SpeedReport() {}
 
   public static void main(String[] arguments)
       throws CommandLineOptionException, RunnerException, IOException, InterruptedException {
     var given = new CommandLineOptions(arguments);
-    var report = new SpeedReport(run(options(given, RenderSpeed.class)));
-    var once = run(new OptionsBuilder().include(StartSpeed.class.getName()));
-    RunResult road = run(options(given, RoadSpeed.class)).iterator().next();
+    var papers = run(new OptionsBuilder().parent(given).include(name(RenderSpeed.class) + PAIR));
+    var road = run(new OptionsBuilder().parent(given).include(name(RoadSpeed.class) + PAIR));
+    var once = run(new OptionsBuilder().include(name(StartSpeed.class)));
     double[] threads = threads(given);
     OptionalDouble office = LibreOffice.millis(WORD_FILE);
-    report.papers();
-    report.road(road, office);
-    once.forEach(result -> say("%s: %.0f ms%n", name(result), score(result)));
+    heading();
+    papers.forEach(result -> row(result.getParams().getParam("paper"), result));
+    road.forEach(result -> row("whole road, 3 pages", result));
+    road.forEach(result -> compare(office, result));
+    once.forEach(
+        result -> say("%s: %.0f ms%n", result.getPrimaryResult().getLabel(), score(result)));
     say("documents a second: %.0f by one thread, %.0f by two", threads[0], threads[1]);
     say(" (%.2f times)%n", threads[1] / threads[0]);
   }
@@ -51,45 +48,34 @@ public final class SpeedReport {
     return new Runner(options.build()).run();
   }
 
-  private static ChainedOptionsBuilder options(CommandLineOptions given, Class<?> benchmark) {
-    return new OptionsBuilder()
-        .parent(given)
-        .include(benchmark.getName())
-        .addProfiler(GCProfiler.class)
-        .addProfiler(CpuTime.class);
+  private static void heading() {
+    say("%n%-19s  %-27s  %-27s  %s%n", "", "FOP alone", "ours", "ratio");
+    String columns = "%8s %9s %8s";
+    say("%-19s  ", "");
+    say(columns + "  " + columns, "ms", "cpu", "MiB", "ms", "cpu", "MiB");
+    say("   " + columns + "%n", "ms", "cpu", "MiB");
   }
 
-  /** By milliseconds, by processor time, and by memory. */
-  private void papers() {
-    say(
-        "%n%-19s %12s %12s %6s %6s %10s %10s%n",
-        "", "FOP alone", "compiled", "ratio", "cpu", "", "");
-    for (Paper paper : Paper.values()) {
-      RunResult alone = find("alone", paper);
-      RunResult ours = find("compiled", paper);
-      if (alone != null && ours != null) {
-        say("%-19s %9.1f ms %9.1f ms", paper, score(alone), score(ours));
-        say(" %6.2f", score(ours) / score(alone));
-        say(" %6.2f", extra(ours, CpuTime.LABEL) / extra(alone, CpuTime.LABEL));
-        say(
-            " %6.1f MiB %6.1f MiB%n",
-            extra(alone, MEMORY) / MEBIBYTE, extra(ours, MEMORY) / MEBIBYTE);
-      }
+  private static void row(String name, RunResult result) {
+    String[] costs = {"Millis", "Processor", "Mebibytes"};
+    say("%-19s  ", name);
+    for (String side : new String[] {"alone", "ours"}) {
+      double papers = sum(result, "papers");
+      double time = sum(result, side + costs[0]) / papers;
+      double processor = sum(result, side + costs[1]) / papers;
+      say("%8.1f %9.1f %8.1f  ", time, processor, sum(result, side + costs[2]) / papers);
     }
+    for (String cost : costs) {
+      say(" %8.2f", sum(result, "ours" + cost) / sum(result, "alone" + cost));
+    }
+    say("%n");
   }
 
-  private void road(RunResult road, OptionalDouble office) {
-    RunResult alone = find("alone", Paper.THREE_PAGES);
-    if (alone != null) {
-      say("whole road ÷ FOP alone: %.2f", score(road) / score(alone));
-      say(" (cpu %.2f)", extra(road, CpuTime.LABEL) / extra(alone, CpuTime.LABEL));
-      say(", %.1f ms, %.1f MiB%n", score(road), extra(road, MEMORY) / MEBIBYTE);
-    }
+  private static void compare(OptionalDouble office, RunResult road) {
     if (office.isPresent()) {
-      double millis = office.getAsDouble();
-      say(
-          "LibreOffice, running already ÷ whole road: %.2f (%.1f ms)%n",
-          millis / score(road), millis);
+      double millis = sum(road, "oursMillis") / sum(road, "papers");
+      say("LibreOffice, running already: %.1f ms", office.getAsDouble());
+      say(", %.2f times the whole road%n", office.getAsDouble() / millis);
     } else {
       say("LibreOffice: skipped, since it is not installed%n");
     }
@@ -102,7 +88,7 @@ public final class SpeedReport {
       var options =
           new OptionsBuilder()
               .parent(given)
-              .include(RenderSpeed.class.getName() + ".compiled")
+              .include(name(RenderSpeed.class) + ".compiled")
               .param("paper", Paper.THREE_PAGES.name())
               .threads(i + 1);
       RunResult result = new Runner(options.build()).runSingle();
@@ -111,31 +97,17 @@ public final class SpeedReport {
     return speeds;
   }
 
-  private RunResult find(String method, Paper paper) {
-    return papers.stream()
-        .filter(result -> name(result).equals(method))
-        .filter(result -> paper.name().equals(result.getParams().getParam("paper")))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static String name(RunResult result) {
-    String benchmark = result.getParams().getBenchmark();
-    return benchmark.substring(benchmark.lastIndexOf('.') + 1);
+  private static String name(Class<?> benchmark) {
+    return benchmark.getName();
   }
 
   private static double score(RunResult result) {
     return result.getPrimaryResult().getScore();
   }
 
-  private static double extra(RunResult result, String label) {
-    // JMH's results are raw types, which a lambda would have to name.
-    for (String key : result.getSecondaryResults().keySet()) {
-      if (key.endsWith(label)) {
-        return result.getSecondaryResults().get(key).getScore();
-      }
-    }
-    return Double.NaN;
+  /** Of a field of {@link Pair}. */
+  private static double sum(RunResult result, String field) {
+    return result.getSecondaryResults().get(field).getScore();
   }
 
   private static void say(String format, Object... values) {
