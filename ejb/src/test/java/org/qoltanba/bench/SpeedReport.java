@@ -1,7 +1,6 @@
 package org.qoltanba.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -20,8 +19,6 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  */
 public final class SpeedReport {
 
-  private static final Path WORD_FILE =
-      Path.of("..", "templates", "rehabilitation-contract", "kk.docx");
   private static final String PAIR = ".besideFopAlone";
 
   private SpeedReport() {}
@@ -33,7 +30,7 @@ public final class SpeedReport {
     var road = run(new OptionsBuilder().parent(given).include(name(RoadSpeed.class) + PAIR));
     var once = run(new OptionsBuilder().include(name(StartSpeed.class)));
     double[] threads = threads(given);
-    OptionalDouble office = LibreOffice.millis(WORD_FILE);
+    OptionalDouble office = LibreOffice.millis(Paper.THREE_PAGES.docx().bytes());
     heading();
     papers.forEach(result -> row(result.getParams().getParam("paper"), result));
     road.forEach(result -> row("whole road, 3 pages", result));
