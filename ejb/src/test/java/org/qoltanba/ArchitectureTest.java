@@ -54,6 +54,12 @@ class ArchitectureTest {
   }
 
   @Test
+  void deadline() {
+    // Its data files.
+    check(room("deadline").mayUse(JACKSON, "org.qoltanba.document"));
+  }
+
+  @Test
   void tags() {
     check(room("tags").mayUse("org.qoltanba.document", "org.qoltanba.language.."));
   }
