@@ -76,6 +76,7 @@ class ArchitectureTest {
             .mayUse(
                 JACKSON,
                 "org.qoltanba.document",
+                "org.qoltanba.deadline",
                 "org.qoltanba.tags..",
                 // Incoming text is mended before it is judged.
                 "org.qoltanba.language..",

@@ -27,6 +27,12 @@ public final class Terms {
     }
   }
 
+  /** Read once: they never change. */
+  private static final class Packed {
+
+    private static final Terms TERMS = read();
+  }
+
   /** The file: acts by a short name, and terms that name them. */
   record Text(Map<String, Act> acts, List<Entry> terms) {}
 
@@ -49,6 +55,10 @@ public final class Terms {
 
   /** The terms that the project ships. */
   public static Terms packed() {
+    return Packed.TERMS;
+  }
+
+  private static Terms read() {
     try (InputStream in = Terms.class.getResourceAsStream(PACKED)) {
       return new Terms(PACKED, in.readAllBytes());
     } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.util.Objects;
  * An order whose template exists and whose data obeys the template's schema and rules.
  *
  * @param facts the data as it goes into the paper
+ * @param deadlines the last days that the paper names
  * @param signatures who signs at once
  * @param warnings what the caller should look at although it does not stop the paper
  */
@@ -14,6 +15,7 @@ public record CheckedRequest(
     DocumentOrder order,
     Template template,
     Facts facts,
+    List<Deadline> deadlines,
     List<SignatureOrder> signatures,
     List<Fault> warnings) {
 
@@ -21,8 +23,19 @@ public record CheckedRequest(
     Objects.requireNonNull(order);
     Objects.requireNonNull(template);
     Objects.requireNonNull(facts);
+    deadlines = List.copyOf(deadlines);
     signatures = List.copyOf(signatures);
     warnings = List.copyOf(warnings);
+  }
+
+  /** A request whose paper names no last days. */
+  public CheckedRequest(
+      DocumentOrder order,
+      Template template,
+      Facts facts,
+      List<SignatureOrder> signatures,
+      List<Fault> warnings) {
+    this(order, template, facts, List.of(), signatures, warnings);
   }
 
   public Language language() {

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The data of a paper: an immutable tree with the shape of a JSON object.
@@ -16,6 +18,8 @@ import java.util.Map;
  */
 public record Facts(Map<String, Object> tree) {
 
+  private static final Pattern INDEX = Pattern.compile("0|[1-9]\\d{0,8}");
+
   /**
    * @throws IllegalArgumentException if a value is of another type than those named above
    */
@@ -25,6 +29,28 @@ public record Facts(Map<String, Object> tree) {
 
   public static Facts empty() {
     return new Facts(Map.of());
+  }
+
+  /**
+   * The value at a place.
+   *
+   * @param pointer a JSON pointer (RFC 6901)
+   * @return empty where nothing stands there, or null
+   */
+  public Optional<Object> at(String pointer) {
+    Object value = tree;
+    for (String step : pointer.substring(Math.min(1, pointer.length())).split("/")) {
+      value = below(value, step.replace("~1", "/").replace("~0", "~"));
+    }
+    return Optional.ofNullable(value);
+  }
+
+  private static Object below(Object value, String step) {
+    if (value instanceof List<?> list) {
+      boolean inside = INDEX.matcher(step).matches() && Integer.parseInt(step) < list.size();
+      return inside ? list.get(Integer.parseInt(step)) : null;
+    }
+    return value instanceof Map<?, ?> map ? map.get(step) : null;
   }
 
   @Override

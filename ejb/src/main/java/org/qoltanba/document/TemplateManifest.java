@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param parties who can sign it, in the order of signing
  * @param signatures who signs when a request does not say
  * @param copies how many originals the parties get
+ * @param deadlines the last days that it names
  */
 public record TemplateManifest(
     String id,
@@ -29,7 +30,8 @@ public record TemplateManifest(
     Optional<LocalDate> validTo,
     List<Party> parties,
     List<SignatureOrder> signatures,
-    int copies) {
+    int copies,
+    List<DeadlineRule> deadlines) {
 
   public TemplateManifest {
     Objects.requireNonNull(id);
@@ -41,8 +43,35 @@ public record TemplateManifest(
     Objects.requireNonNull(validTo);
     parties = List.copyOf(parties);
     signatures = List.copyOf(signatures);
+    deadlines = List.copyOf(deadlines);
     if (copies < 1) {
       throw new IllegalArgumentException("copies: " + copies);
     }
+  }
+
+  /** A kind without deadlines. */
+  public TemplateManifest(
+      String id,
+      String version,
+      Titles title,
+      Titles purpose,
+      Titles rule,
+      LocalDate validFrom,
+      Optional<LocalDate> validTo,
+      List<Party> parties,
+      List<SignatureOrder> signatures,
+      int copies) {
+    this(
+        id,
+        version,
+        title,
+        purpose,
+        rule,
+        validFrom,
+        validTo,
+        parties,
+        signatures,
+        copies,
+        List.of());
   }
 }

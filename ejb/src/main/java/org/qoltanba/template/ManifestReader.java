@@ -7,6 +7,7 @@ import org.qoltanba.document.Party;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.TemplateManifest;
+import org.qoltanba.template.deadlines.DeadlineReader;
 import org.qoltanba.template.files.TemplateBroken;
 import org.qoltanba.template.files.YamlNode;
 
@@ -24,7 +25,8 @@ final class ManifestReader {
           "validTo",
           "copies",
           "parties",
-          "signatures");
+          "signatures",
+          "deadlines");
   private static final String PARTY = "[a-z][a-z0-9-]{0,31}";
   private static final int MOST_COPIES = 99;
 
@@ -57,7 +59,8 @@ final class ManifestReader {
             root.optionalChild("validTo").map(YamlNode::date),
             parties,
             signatures(root.child("signatures"), parties),
-            root.child("copies").wholeNumber(1, MOST_COPIES));
+            root.child("copies").wholeNumber(1, MOST_COPIES),
+            root.optionalChild("deadlines").map(DeadlineReader::read).orElse(List.of()));
     refuseEmptyPeriod(root, manifest);
     return manifest;
   }

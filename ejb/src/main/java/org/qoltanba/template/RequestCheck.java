@@ -3,12 +3,18 @@ package org.qoltanba.template;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.qoltanba.deadline.Counting;
+import org.qoltanba.deadline.WorkCalendar;
 import org.qoltanba.document.CheckedRequest;
 import org.qoltanba.document.DocumentOrder;
 import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.Facts;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SampleOrder;
+import org.qoltanba.template.deadlines.Deadlines;
 import org.qoltanba.template.identifiers.IinWarnings;
 import org.qoltanba.template.schema.DataSchema;
 
@@ -18,15 +24,29 @@ public final class RequestCheck {
   /** The law's days begin at midnight there, for the whole country since 01.03.2024. */
   private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
+  private static final String DATA = DataSchema.DATA;
+
   private final Offer offer;
   private final Clock clock;
+  private final Supplier<WorkCalendar> calendar;
+
+  /** A check that counts deadlines by the calendar that is shipped. */
+  public RequestCheck(Offer offer, Clock clock) {
+    this(offer, clock, always(WorkCalendar.packed()));
+  }
 
   /**
    * @param clock tells the day on which a kind of document must be in force
+   * @param calendar the days off by which deadlines are counted
    */
-  public RequestCheck(Offer offer, Clock clock) {
+  public RequestCheck(Offer offer, Clock clock, Supplier<WorkCalendar> calendar) {
     this.offer = offer;
     this.clock = clock;
+    this.calendar = calendar;
+  }
+
+  private static Supplier<WorkCalendar> always(WorkCalendar calendar) {
+    return () -> calendar;
   }
 
   /**
@@ -52,20 +72,30 @@ public final class RequestCheck {
     return check(sample.order(), offer.edition(request.template(), version));
   }
 
-  private static CheckedRequest check(DocumentOrder order, Edition edition) {
+  private CheckedRequest check(DocumentOrder order, Edition edition) {
     var mended = TextMending.of(order.request().data(), order.request().language());
     var data = mended.facts();
     var sign = new SignCheck(edition.template().manifest(), order.request());
     var faults =
-        Stream.concat(edition.schema().faults(data).stream(), sign.faults().stream()).toList();
+        Stream.of(edition.schema().faults(data), Deadlines.hidden(data, DATA), sign.faults())
+            .flatMap(List::stream)
+            .toList();
     if (!faults.isEmpty()) {
       throw Refusal.unprocessable(faults);
     }
+    var deadlines = deadlines(edition, data);
     var warnings =
-        Stream.concat(mended.warnings().stream(), IinWarnings.of(data, DataSchema.DATA).stream())
+        Stream.of(mended.warnings(), IinWarnings.of(data, DATA), deadlines.warnings())
+            .flatMap(List::stream)
             .toList();
-    var printed = edition.schema().forPaper(data);
-    return new CheckedRequest(order, edition.template(), printed, sign.signatures(), warnings);
+    var printed = deadlines.in(edition.schema().forPaper(data), order.request().language());
+    return new CheckedRequest(
+        order, edition.template(), printed, deadlines.known(), sign.signatures(), warnings);
+  }
+
+  private Deadlines deadlines(Edition edition, Facts data) {
+    var counting = new Counting(calendar.get());
+    return Deadlines.of(edition.template().manifest().deadlines(), data, counting, DATA);
   }
 
   /** The day that decides what is in force. */

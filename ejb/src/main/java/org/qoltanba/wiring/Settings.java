@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
  * @param production samples are refused
  * @param embeddedDatabase the database is the default H2 file
  * @param templates a folder with further kinds of documents
+ * @param calendar a file of days off that are known beside the shipped ones
  * @param keys a properties file that names the signing keys
  * @param adminPassword makes the account {@code admin} where there is none
  * @param queueAccount the account as which the queue door acts
@@ -31,6 +32,7 @@ public record Settings(
     boolean production,
     boolean embeddedDatabase,
     Optional<Path> templates,
+    Optional<Path> calendar,
     Optional<Path> keys,
     Optional<String> adminPassword,
     String queueAccount,
@@ -54,6 +56,7 @@ public record Settings(
         profile(source).equals("production"),
         text(source, "qoltanba.db.driver").isEmpty() && text(source, "qoltanba.db.url").isEmpty(),
         text(source, "qoltanba.templates").map(Path::of),
+        text(source, "qoltanba.calendar").map(Path::of),
         text(source, "qoltanba.keys").map(Path::of),
         text(source, "qoltanba.admin.password"),
         text(source, "qoltanba.queue.account").orElse("system"),

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.qoltanba.archive.Archive;
 import org.qoltanba.assembly.Assembler;
 import org.qoltanba.conformance.ConformanceCheck;
 import org.qoltanba.conformance.Judge;
 import org.qoltanba.conformance.VeraPdf;
+import org.qoltanba.deadline.CalendarFile;
+import org.qoltanba.deadline.WorkCalendar;
 import org.qoltanba.delivery.Delivery;
 import org.qoltanba.document.ArchivedDocument;
 import org.qoltanba.document.Caller;
@@ -59,7 +62,9 @@ final class Workshop implements AutoCloseable {
     KeyRing keys = keys(settings);
     var judge = settings.conformanceChecked() ? new VeraPdf() : Judge.NOBODY;
     var last = new LastRooms(new PadesSigner(keys, clock), new ConformanceCheck(judge));
-    rooms = rooms(new RequestCheck(catalogue, clock), shelf, last, stores.archive());
+    rooms =
+        rooms(
+            new RequestCheck(catalogue, clock, calendar(settings)), shelf, last, stores.archive());
     road = new CamelRoad(new Road(rooms));
     warmUp = new WarmUp(rooms, catalogue, clock);
     Parts parts = new Parts(stores.archive(), catalogue, keys, warmUp, clock);
@@ -122,6 +127,11 @@ final class Workshop implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("the templates can't be read", e);
     }
+  }
+
+  private static Supplier<WorkCalendar> calendar(Settings settings) {
+    WorkCalendar shipped = WorkCalendar.packed();
+    return settings.calendar().<Supplier<WorkCalendar>>map(CalendarFile::new).orElse(() -> shipped);
   }
 
   private static KeyRing keys(Settings settings) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qoltanba.document.Language;
 import org.qoltanba.language.text.TextRule;
+import org.qoltanba.template.deadlines.DeadlineCodes;
 import org.qoltanba.template.files.TemplateBroken;
 import org.qoltanba.template.identifiers.IdentifierCodes;
 import org.qoltanba.template.schema.SchemaCodes;
@@ -56,7 +57,11 @@ class TemplateMessagesTest {
     var codes = new TreeSet<String>();
     for (Class<?> type :
         new Class<?>[] {
-          FaultCodes.class, IdentifierCodes.class, SchemaCodes.class, TemplateBroken.class
+          FaultCodes.class,
+          IdentifierCodes.class,
+          SchemaCodes.class,
+          DeadlineCodes.class,
+          TemplateBroken.class
         }) {
       for (Field field : type.getDeclaredFields()) {
         if (Modifier.isStatic(field.getModifiers()) && field.getType() == String.class) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qoltanba.document.Content;
+import org.qoltanba.document.DeadlineRule;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
@@ -100,6 +101,77 @@ class TemplateReaderTest {
     assertEquals("letter/template.yaml", broken.file());
     assertEquals(place, broken.place());
     assertEquals(code, broken.code());
+  }
+
+  @Test
+  void deadlinesAreReadInTheirOrder() {
+    var folder =
+        new SampleFolder()
+            .withManifest(
+                "copies: 2",
+                """
+                copies: 2
+                deadlines:
+                  - {id: filing, term: appc-92-complaint-unnoticed, from: /date, when: /person/a~1b~0c}
+                  - {id: filing, term: cpc-403-appeal, from: /date, when: /kind, is: short}
+                  - {id: filing, term: appc-92-complaint, from: /date}
+                """);
+    var rules = reader.read("letter", folder.files()).manifest().deadlines();
+    assertEquals(
+        List.of(
+            new DeadlineRule(
+                "filing",
+                "appc-92-complaint-unnoticed",
+                "/date",
+                Optional.of(new DeadlineRule.When("/person/a~1b~0c", Optional.empty()))),
+            new DeadlineRule(
+                "filing",
+                "cpc-403-appeal",
+                "/date",
+                Optional.of(new DeadlineRule.When("/kind", Optional.of("short")))),
+            new DeadlineRule("filing", "appc-92-complaint", "/date", Optional.empty())),
+        rules);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{id: a, term: appc-99, from: /date}                     | /term | template-unknown-term",
+        "{id: A, term: appc-99-decision, from: /date}            | /id   | template-wrong-value",
+        "{id: a-b, term: appc-99-decision, from: /date}          | /id   | template-wrong-value",
+        "{id: a, term: appc-99-decision, from: date}             | /from | template-wrong-value",
+        "{id: a, term: appc-99-decision}                         | /from | template-missing-key",
+        "{id: a, term: appc-99-decision, from: /date, to: /date} | /to   | template-unknown-key",
+        "{id: a, term: appc-99-decision, from: /date, is: x}     | /is   | template-unknown-key",
+        "{id: a, term: appc-99-decision, from: /date, when: x}   | /when | template-wrong-value"
+      })
+  void aDeadlineIsReadStrictly(String rule, String place, String code) {
+    var broken =
+        broken(
+            "letter",
+            new SampleFolder().withManifest("copies: 2", "copies: 2\ndeadlines: [" + rule + "]"));
+    assertEquals("letter/template.yaml", broken.file());
+    assertEquals("/deadlines/0" + place, broken.place());
+    assertEquals(code, broken.code());
+  }
+
+  @Test
+  void aDeadlineThatCanNeverApplyIsRefused() {
+    String rule = "{id: a, term: appc-99-decision, from: /date}";
+    var folder =
+        new SampleFolder()
+            .withManifest("copies: 2", "copies: 2\ndeadlines: [" + rule + ", " + rule + "]");
+    assertEquals("/deadlines/1/id", broken("letter", folder).place());
+  }
+
+  @Test
+  void aSchemaMustNotHideTheDeadlines() {
+    String schema = SampleFolder.SCHEMA.replace("\"days\"", "\"deadlines\"");
+    var broken = broken("letter", new SampleFolder().with("schema.json", schema));
+    assertEquals("letter/schema.json", broken.file());
+    assertEquals("/properties/deadlines", broken.place());
+    assertEquals("template-reserved-field", broken.code());
   }
 
   @Test

@@ -13,6 +13,8 @@ public final class TemplateBroken extends RuntimeException {
   public static final String UNKNOWN_KEY = "template-unknown-key";
   public static final String MISSING_KEY = "template-missing-key";
   public static final String WRONG_VALUE = "template-wrong-value";
+  public static final String UNKNOWN_TERM = "template-unknown-term";
+  public static final String RESERVED_FIELD = "template-reserved-field";
   public static final String NOT_A_SCHEMA = "template-not-a-schema";
   public static final String FOREIGN_REFERENCE = "template-foreign-reference";
   public static final String NOT_A_DOCX = "template-not-a-docx";

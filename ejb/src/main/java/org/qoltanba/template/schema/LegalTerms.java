@@ -65,11 +65,9 @@ final class LegalTerms {
   }
 
   private Optional<LocalDate> start(String pointer) {
-    Object value = facts.tree();
-    for (String step : pointer.substring(Math.min(1, pointer.length())).split("/")) {
-      value = value instanceof Map<?, ?> map ? map.get(step) : null;
-    }
-    return value instanceof String text ? date(text) : Optional.empty();
+    return facts
+        .at(pointer)
+        .flatMap(value -> value instanceof String text ? date(text) : Optional.empty());
   }
 
   private static Optional<LocalDate> date(String text) {

@@ -11,6 +11,7 @@ import com.networknt.schema.dialect.DialectId;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.Keyword;
 import com.networknt.schema.keyword.NonValidationKeyword;
+import org.qoltanba.template.deadlines.Deadlines;
 import org.qoltanba.template.files.TemplateBroken;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -50,6 +51,7 @@ final class SchemaCompiler {
   Schema compile(String text) {
     JsonNode node = parse(text);
     refuseOtherDialects(node);
+    refuseReserved(node);
     holdAgainstMetaSchema(node);
     new SchemaReferences(file, node).check();
     try {
@@ -72,6 +74,13 @@ final class SchemaCompiler {
   private void refuseOtherDialects(JsonNode node) {
     if (!node.path("$schema").asString("").equals(DialectId.DRAFT_2020_12)) {
       throw new TemplateBroken(file, "/$schema", TemplateBroken.WRONG_VALUE);
+    }
+  }
+
+  private void refuseReserved(JsonNode node) {
+    if (node.path("properties").has(Deadlines.MEMBER)) {
+      String place = "/properties/" + Deadlines.MEMBER;
+      throw new TemplateBroken(file, place, TemplateBroken.RESERVED_FIELD);
     }
   }
 
