@@ -152,6 +152,8 @@ class ArchitectureTest {
                 // The schema as a tree.
                 JACKSON,
                 "org.qoltanba.document",
+                // The samples' deadlines.
+                "org.qoltanba.deadline",
                 // Its sentences.
                 "org.qoltanba.language",
                 // It judges what these rooms read, by what they read of it.

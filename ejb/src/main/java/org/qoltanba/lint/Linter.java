@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qoltanba.assembly.layout.Clauses;
+import org.qoltanba.document.DeadlineRule;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Template;
+import org.qoltanba.document.TemplateManifest;
 import org.qoltanba.lint.agreement.AgreementRules;
 import org.qoltanba.lint.finding.Finding;
 import org.qoltanba.lint.finding.Report;
 import org.qoltanba.lint.finding.Severity;
 import org.qoltanba.lint.rules.CoverageRules;
+import org.qoltanba.lint.rules.DeadlineRules;
 import org.qoltanba.lint.rules.SignRules;
 import org.qoltanba.lint.rules.UnusedFields;
 import org.qoltanba.lint.rules.Version;
@@ -39,31 +42,47 @@ public final class Linter {
   /**
    * @param folder the folder's name, which is the template's id
    * @param files the files by their paths from that folder, such as {@code samples/full.json}
-   * @return all that is found: by file in the order manifest, samples, Word files, schema
+   * @return all that is found: by file in the order manifest, samples, Word files, and then what
+   *     none of these uses
    */
   public List<Finding> lint(String folder, Map<String, byte[]> files) {
     var report = new Report();
     var foundations = new Foundations(folder, files, report);
-    Optional<Template> manifest = foundations.manifest();
+    Optional<TemplateManifest> manifest = foundations.manifest().map(Template::manifest);
     Optional<String> schema = foundations.schema();
+    List<DeadlineRule> deadlines = manifest.map(TemplateManifest::deadlines).orElse(List.of());
     Optional<Field> data = schema.map(Field::root);
-    Map<String, Facts> samples = Samples.of(files, report);
-    Optional<DataSchema> rules = schema.map(text -> DataSchema.of(SCHEMA, text));
-    rules.ifPresent(sound -> Samples.check(samples, sound, report));
-    rules.ifPresent(sound -> samples.replaceAll((name, facts) -> sound.forPaper(facts)));
-    var coverage = new CoverageRules(samples, data);
-    List<Version> all = versions(files, report);
     var usage = new Usage();
+    var dated = new DeadlineRules(deadlines, report);
+    data.ifPresent(root -> dated.check(root, usage));
+    Optional<Field> names = schema.map(text -> Field.root(text, deadlines));
+    var coverage = new CoverageRules(samples(files, schema, deadlines, report), names);
+    List<Version> all = versions(files, report);
     for (Version version : all) {
-      data.ifPresent(root -> tags(version, root, usage));
-      manifest.ifPresent(own -> new SignRules(own.manifest().parties()).check(version));
+      names.ifPresent(root -> tags(version, root, usage));
+      manifest.ifPresent(own -> new SignRules(own.parties()).check(version));
       coverage.check(version);
     }
     new AgreementRules(all).check();
     if (!all.isEmpty()) {
+      dated.unused(usage);
       data.ifPresent(root -> UnusedFields.check(root, usage, SCHEMA, report));
     }
     return report.findings();
+  }
+
+  /** The samples as they go into papers. */
+  private static Map<String, Facts> samples(
+      Map<String, byte[]> files,
+      Optional<String> schema,
+      List<DeadlineRule> deadlines,
+      Report report) {
+    Map<String, Facts> samples = Samples.of(files, report);
+    Optional<DataSchema> rules = schema.map(text -> DataSchema.of(SCHEMA, text));
+    rules.ifPresent(sound -> Samples.check(samples, sound, report));
+    rules.ifPresent(
+        sound -> samples.replaceAll((name, facts) -> Samples.filled(facts, sound, deadlines)));
+    return samples;
   }
 
   private List<Version> versions(Map<String, byte[]> files, Report report) {

@@ -1,16 +1,22 @@
 package org.qoltanba.lint;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.qoltanba.deadline.Counting;
+import org.qoltanba.deadline.WorkCalendar;
+import org.qoltanba.document.DeadlineRule;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fault;
+import org.qoltanba.document.Language;
 import org.qoltanba.lint.finding.Finding;
 import org.qoltanba.lint.finding.Report;
 import org.qoltanba.lint.finding.Severity;
 import org.qoltanba.tags.Place;
+import org.qoltanba.template.deadlines.Deadlines;
 import org.qoltanba.template.schema.DataSchema;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +54,12 @@ final class Samples {
   static void check(Map<String, Facts> samples, DataSchema schema, Report report) {
     samples.forEach(
         (name, facts) -> schema.faults(facts).forEach(fault -> report.add(finding(name, fault))));
+  }
+
+  /** The data as it goes into a paper, with the deadlines that are counted from it. */
+  static Facts filled(Facts facts, DataSchema schema, List<DeadlineRule> deadlines) {
+    var counting = new Counting(WorkCalendar.packed());
+    return Deadlines.of(deadlines, facts, counting, "").in(schema.forPaper(facts), Language.KK);
   }
 
   private static Finding finding(String file, Fault fault) {

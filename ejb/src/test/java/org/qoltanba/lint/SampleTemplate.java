@@ -104,6 +104,10 @@ final class SampleTemplate {
     return this;
   }
 
+  SampleTemplate withDeadlines(String rules) {
+    return with("template.yaml", MANIFEST + "deadlines:\n" + rules);
+  }
+
   SampleTemplate withSchema(String from, String to) {
     return with("schema.json", new String(files.get("schema.json"), UTF_8).replace(from, to));
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.qoltanba.document.DeadlineRule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,8 +32,18 @@ public final class Field {
    * @param schema JSON text, already found sound
    */
   public static Field root(String schema) {
+    return root(schema, List.of());
+  }
+
+  /**
+   * All that tags may ask for: the data, and the deadlines that are counted from it.
+   *
+   * @param schema JSON text, already found sound
+   */
+  public static Field root(String schema, List<DeadlineRule> deadlines) {
     JsonNode root = JsonMapper.shared().readTree(schema);
-    return new Field("", new Schemas(root), List.of(root), true);
+    List<JsonNode> both = List.of(root, DeadlineFields.of(deadlines));
+    return new Field("", new Schemas(root), both, true);
   }
 
   /** What the language itself gives, such as {@code @index}. */

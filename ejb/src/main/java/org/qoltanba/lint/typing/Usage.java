@@ -11,7 +11,7 @@ public final class Usage {
 
   private final Set<String> paths = new HashSet<>();
 
-  void of(Field field) {
+  public void of(Field field) {
     paths.add(field.path());
   }
 
@@ -20,6 +20,11 @@ public final class Usage {
     String record = field.path().substring(0, field.path().lastIndexOf('.') + 1);
     paths.add(record + CASES);
     paths.add(record + "sex");
+  }
+
+  /** Whether the field, or anything in it, stands in a tag. */
+  public boolean usesPartOf(String path) {
+    return paths.stream().anyMatch(used -> used.equals(path) || used.startsWith(path + "."));
   }
 
   /** Whether the field stands in a tag, is declined by, or its whole list is tested as one. */
