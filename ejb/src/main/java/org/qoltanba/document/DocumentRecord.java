@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param revision 1 for the document as issued, one more for each later change
  * @param pdf empty for a draft
  * @param docxSha256 the digest of the filled Word file, where one was asked for
+ * @param deadlines the last days that the paper names, as it was printed
  */
 public record DocumentRecord(
     UUID id,
@@ -30,7 +31,8 @@ public record DocumentRecord(
     Optional<PdfFacts> pdf,
     Optional<String> docxSha256,
     List<SignatureFacts> signatures,
-    List<Fault> warnings) {
+    List<Fault> warnings,
+    List<Deadline> deadlines) {
 
   public DocumentRecord {
     Objects.requireNonNull(id);
@@ -47,5 +49,42 @@ public record DocumentRecord(
     Objects.requireNonNull(docxSha256);
     signatures = List.copyOf(signatures);
     warnings = List.copyOf(warnings);
+    deadlines = List.copyOf(deadlines);
+  }
+
+  /** The entry of a paper that names no last days. */
+  public DocumentRecord(
+      UUID id,
+      String number,
+      String organisation,
+      String template,
+      String templateVersion,
+      Language language,
+      State state,
+      int revision,
+      Optional<String> reference,
+      Instant createdAt,
+      String createdBy,
+      Optional<PdfFacts> pdf,
+      Optional<String> docxSha256,
+      List<SignatureFacts> signatures,
+      List<Fault> warnings) {
+    this(
+        id,
+        number,
+        organisation,
+        template,
+        templateVersion,
+        language,
+        state,
+        revision,
+        reference,
+        createdAt,
+        createdBy,
+        pdf,
+        docxSha256,
+        signatures,
+        warnings,
+        List.of());
   }
 }

@@ -18,6 +18,7 @@ import org.qoltanba.document.CheckedRequest;
 import org.qoltanba.document.Conformance;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.CountersignedPdf;
+import org.qoltanba.document.Deadline;
 import org.qoltanba.document.DocumentOrder;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Facts;
@@ -53,6 +54,16 @@ public record ArchiveSamples(
   public static final Instant NOON = Instant.parse("2026-11-22T07:00:00.123456Z");
 
   public static final List<String> PARTIES = List.of("organisation", "director", "recipient");
+
+  /** What every sample's paper names. */
+  public static final Deadline DEADLINE =
+      new Deadline(
+          "answer",
+          new Titles("Жауап", "Ответ", "Answer"),
+          LocalDate.parse("2026-12-28"),
+          new Titles("Кодекс", "Кодекс", "Code"),
+          new Titles("99-бап", "статья 99", "article 99"),
+          LocalDate.parse("2026-11-27"));
 
   /** A contract as PDF, signed by the organisation, without reference, key and warnings. */
   public static ArchiveSamples of(String organisation) {
@@ -116,7 +127,8 @@ public record ArchiveSamples(
                 template, Language.KK, facts(), output, Optional.empty(), reference),
             key,
             NOON);
-    var checked = new CheckedRequest(order, shelved(), facts(), List.of(), warnings);
+    var checked =
+        new CheckedRequest(order, shelved(), facts(), List.of(DEADLINE), List.of(), warnings);
     return new AssembledDocument(checked, content("docx of " + order.id()));
   }
 

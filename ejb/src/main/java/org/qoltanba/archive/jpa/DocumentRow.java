@@ -54,6 +54,9 @@ final class DocumentRow {
   @Column(length = 1_000_000)
   private String warnings;
 
+  @Column(length = 1_000_000)
+  private String deadlines;
+
   protected DocumentRow() {}
 
   DocumentRow(AssembledDocument source, RegisterNumbers.Entry entry, Json json) {
@@ -72,6 +75,7 @@ final class DocumentRow {
     this.docxSha256 = order.request().output().docx() ? source.docx().sha256() : null;
     this.parties = json.parties(manifest.parties());
     this.warnings = json.faults(source.source().warnings());
+    this.deadlines = json.deadlines(source.source().deadlines());
   }
 
   /** Takes over the revision, which is the latest from now on. */
@@ -121,6 +125,7 @@ final class DocumentRow {
         as.pdf(),
         docxSha256(),
         json.signatures(as.signatures()),
-        json.faults(warnings));
+        json.faults(warnings),
+        json.deadlines(deadlines));
   }
 }

@@ -3,6 +3,7 @@ package org.qoltanba.archive.jpa;
 import java.util.List;
 import java.util.Map;
 import org.qoltanba.archive.jpa.json.Arguments;
+import org.qoltanba.document.Deadline;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Party;
@@ -34,6 +35,14 @@ final class Json {
 
   List<SignatureFacts> signatures(String text) {
     return mapper.readValue(text, new TypeReference<List<SignatureFacts>>() {});
+  }
+
+  String deadlines(List<Deadline> deadlines) {
+    return mapper.writeValueAsString(deadlines);
+  }
+
+  List<Deadline> deadlines(String text) {
+    return mapper.readValue(text, new TypeReference<List<Deadline>>() {});
   }
 
   String faults(List<Fault> faults) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.qoltanba.document.Deadline;
 import org.qoltanba.document.DocumentRecord;
 import org.qoltanba.document.HistoryEntry;
 import org.qoltanba.document.Language;
@@ -27,7 +28,7 @@ public final class RecordJson {
   }
 
   /**
-   * @param language of the warnings' messages
+   * @param language of the warnings' messages and of what is said of deadlines
    */
   public Map<String, Object> of(DocumentRecord document, Language language) {
     var tree = new LinkedHashMap<String, Object>();
@@ -46,6 +47,7 @@ public final class RecordJson {
     document.docxSha256().ifPresent(sha256 -> tree.put("docxSha256", sha256));
     tree.put("signatures", document.signatures().stream().map(RecordJson::signature).toList());
     tree.put("warnings", faults.of(document.warnings(), language));
+    tree.put("deadlines", deadlines(document, language));
     return tree;
   }
 
@@ -64,6 +66,21 @@ public final class RecordJson {
   public Map<String, Object> history(List<HistoryEntry> entries) {
     var tree = new LinkedHashMap<String, Object>();
     tree.put("entries", entries.stream().map(RecordJson::entry).toList());
+    return tree;
+  }
+
+  private static List<Map<String, Object>> deadlines(DocumentRecord document, Language language) {
+    return document.deadlines().stream().map(deadline -> deadline(deadline, language)).toList();
+  }
+
+  private static Map<String, Object> deadline(Deadline deadline, Language language) {
+    var tree = new LinkedHashMap<String, Object>();
+    tree.put("id", deadline.id());
+    tree.put("title", deadline.title().in(language));
+    tree.put("lastDay", deadline.lastDay().toString());
+    tree.put("act", deadline.act().in(language));
+    tree.put("article", deadline.article().in(language));
+    tree.put("countedFrom", deadline.countedFrom().toString());
     return tree;
   }
 

@@ -122,6 +122,13 @@ interface KeepingContract extends Stage {
   }
 
   @Test
+  default void theLastDaysAreKeptAsTheyWerePrinted() {
+    var kept = kept();
+    assertEquals(List.of(ArchiveSamples.DEADLINE), kept.deadlines());
+    assertEquals(kept, archive().record(samples().caller(), kept.id()));
+  }
+
+  @Test
   default void warningsKeepTheTypesOfTheirArguments() {
     var titles = new Titles("ә", "я", "a");
     Map<String, Object> arguments =

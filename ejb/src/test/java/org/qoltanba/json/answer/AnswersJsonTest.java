@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.qoltanba.archive.ArchiveSamples;
 import org.qoltanba.document.Conformance;
 import org.qoltanba.document.DocumentRecord;
 import org.qoltanba.document.Fault;
@@ -48,7 +49,9 @@ class AnswersJsonTest {
             + "\"signer\":\"S\",\"issuer\":\"I\",\"serial\":\"0a\","
             + "\"signedAt\":\"2026-11-22T12:00:00Z\",\"sample\":true}],"
             + "\"warnings\":[{\"pointer\":\"/data/x\",\"code\":\"too-deep\","
-            + "\"message\":\"The data is nested more than 5 levels deep.\"}]}",
+            + "\"message\":\"The data is nested more than 5 levels deep.\"}],"
+            + "\"deadlines\":[{\"id\":\"answer\",\"title\":\"Answer\",\"lastDay\":\"2026-12-28\","
+            + "\"act\":\"Code\",\"article\":\"article 99\",\"countedFrom\":\"2026-11-27\"}]}",
         text);
   }
 
@@ -133,6 +136,7 @@ class AnswersJsonTest {
         Optional.of(pdf),
         Optional.empty(),
         List.of(signature),
-        List.of(new Fault("/data/x", "too-deep", Map.of("limit", 5))));
+        List.of(new Fault("/data/x", "too-deep", Map.of("limit", 5))),
+        List.of(ArchiveSamples.DEADLINE));
   }
 }

@@ -10,7 +10,11 @@ import org.flywaydb.core.api.resource.LoadableResource;
 final class Migrations implements ResourceProvider {
 
   static final List<String> NAMES =
-      List.of("V1__documents.sql", "V2__accounts.sql", "V3__template_versions.sql");
+      List.of(
+          "V1__documents.sql",
+          "V2__accounts.sql",
+          "V3__template_versions.sql",
+          "V4__deadlines.sql");
 
   @Override
   public LoadableResource getResource(String name) {
