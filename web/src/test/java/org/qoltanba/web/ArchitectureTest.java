@@ -48,6 +48,7 @@ class ArchitectureTest {
         "org.qoltanba.workbench..",
         "org.qoltanba.template..",
         "org.qoltanba.tags..",
+        "org.qoltanba.deadline",
         "org.qoltanba.route..",
         "org.qoltanba.wiring..");
   }

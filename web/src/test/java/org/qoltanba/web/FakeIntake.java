@@ -12,6 +12,7 @@ import org.qoltanba.document.ArchivedDocument;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.Conformance;
 import org.qoltanba.document.Content;
+import org.qoltanba.document.Deadline;
 import org.qoltanba.document.DocumentRecord;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Fault;
@@ -44,8 +45,18 @@ public final class FakeIntake implements Intake, Accounts {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
   private static final Titles TITLES = new Titles("келісімшарт", "договор", "contract");
 
+  private static final Deadline DEADLINE =
+      new Deadline(
+          "answer",
+          TITLES,
+          LocalDate.of(2026, 12, 28),
+          TITLES,
+          new Titles("99-бап", "статья 99", "article 99"),
+          LocalDate.of(2026, 11, 27));
+
   public final List<Object> asked = new ArrayList<>();
   public RuntimeException failure;
+  public List<Deadline> deadlines = List.of(DEADLINE);
   public Health health = new Health(Map.of("database", ""));
 
   @Override
@@ -138,7 +149,7 @@ public final class FakeIntake implements Intake, Accounts {
     }
   }
 
-  private static DocumentRecord document() {
+  private DocumentRecord document() {
     var pdf = new PdfFacts(3, PDF.sha256(), PDF.size(), new Conformance("2b", Optional.of("1")));
     var seal =
         new SignatureFacts("organisation", SignatureLevel.B_B, "f", "S", "I", "0a", NOON, true);
@@ -157,7 +168,8 @@ public final class FakeIntake implements Intake, Accounts {
         Optional.of(pdf),
         Optional.of(DOCX.sha256()),
         List.of(seal),
-        List.of(new Fault("/data/a", "too-deep", Map.of("limit", 3))));
+        List.of(new Fault("/data/a", "too-deep", Map.of("limit", 3))),
+        deadlines);
   }
 
   private static TemplateManifest manifest() {

@@ -83,6 +83,9 @@ public class Answers {
     links.put("self", self);
     document.pdf().ifPresent(pdf -> links.put("pdf", self + "/pdf"));
     document.docxSha256().ifPresent(docx -> links.put("docx", self + "/docx"));
+    if (!document.deadlines().isEmpty()) {
+      links.put("deadlines", self + "/deadlines.ics");
+    }
     links.put("history", self + "/history");
     links.put("signatures", self + "/signatures");
     tree.put("links", links);

@@ -21,8 +21,12 @@ import org.qoltanba.web.guard.Problems;
 public class FileAnswers {
 
   static final String PDF = "application/pdf";
+  static final String CALENDAR = "text/calendar;charset=utf-8";
   static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+  private static final Map<String, String> EXTENSIONS =
+      Map.of(PDF, ".pdf", DOCX, ".docx", CALENDAR, ".ics");
 
   private final Problems problems;
 
@@ -68,14 +72,13 @@ public class FileAnswers {
 
   private static Response.ResponseBuilder headers(
       int status, Content file, String type, UUID document) {
-    String extension = type.equals(PDF) ? ".pdf" : ".docx";
     return Response.status(status)
         .type(type)
         .header("ETag", etag(file))
         .header("Accept-Ranges", "bytes")
         .header(
             "Content-Disposition",
-            "attachment; filename=\"document-" + document + extension + "\"");
+            "attachment; filename=\"document-" + document + EXTENSIONS.get(type) + "\"");
   }
 
   private static Optional<ByteRange> range(Content file, HttpServletRequest request) {

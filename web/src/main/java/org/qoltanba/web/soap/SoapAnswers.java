@@ -1,6 +1,7 @@
 package org.qoltanba.web.soap;
 
 import java.util.List;
+import org.qoltanba.document.Deadline;
 import org.qoltanba.document.DocumentRecord;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Party;
@@ -10,6 +11,7 @@ import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.TemplateManifest;
 import org.qoltanba.document.Titles;
 import org.qoltanba.json.answer.RecordJson;
+import org.qoltanba.web.soap.wire.DeadlineInfo;
 import org.qoltanba.web.soap.wire.PartyInfo;
 import org.qoltanba.web.soap.wire.PdfInfo;
 import org.qoltanba.web.soap.wire.RecordInfo;
@@ -24,7 +26,7 @@ final class SoapAnswers {
   private SoapAnswers() {}
 
   /**
-   * @param language of the warnings' messages
+   * @param language of the warnings' messages and of what is said of deadlines
    */
   static RecordInfo record(DocumentRecord document, SoapFaults faults, Language language) {
     var info = new RecordInfo();
@@ -43,6 +45,7 @@ final class SoapAnswers {
     info.docxSha256 = document.docxSha256().orElse(null);
     info.signatures = document.signatures().stream().map(SoapAnswers::signature).toList();
     info.warnings = faults.infos(document.warnings(), language);
+    info.deadlines = document.deadlines().stream().map(one -> deadline(one, language)).toList();
     return info;
   }
 
@@ -85,6 +88,17 @@ final class SoapAnswers {
     info.serial = signature.serial();
     info.signedAt = signature.signedAt().toString();
     info.sample = signature.sample();
+    return info;
+  }
+
+  private static DeadlineInfo deadline(Deadline deadline, Language language) {
+    var info = new DeadlineInfo();
+    info.id = deadline.id();
+    info.title = deadline.title().in(language);
+    info.lastDay = deadline.lastDay().toString();
+    info.act = deadline.act().in(language);
+    info.article = deadline.article().in(language);
+    info.countedFrom = deadline.countedFrom().toString();
     return info;
   }
 

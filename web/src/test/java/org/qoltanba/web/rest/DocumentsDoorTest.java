@@ -50,6 +50,7 @@ class DocumentsDoorTest {
             "self", "/api/v1" + PLACE,
             "pdf", "/api/v1" + PLACE + "/pdf",
             "docx", "/api/v1" + PLACE + "/docx",
+            "deadlines", "/api/v1" + PLACE + "/deadlines.ics",
             "history", "/api/v1" + PLACE + "/history",
             "signatures", "/api/v1" + PLACE + "/signatures"),
         tree.get("links"));

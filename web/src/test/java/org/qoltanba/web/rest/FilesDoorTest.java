@@ -2,6 +2,8 @@ package org.qoltanba.web.rest;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.qoltanba.web.FakeRequest;
 class FilesDoorTest {
 
   private static final String PDF = "/documents/" + FakeIntake.ID + "/pdf";
+  private static final String RECORD = "/documents/" + FakeIntake.ID;
+  private static final String CALENDAR = RECORD + "/deadlines.ics";
   private static final String TAG = "\"" + FakeIntake.PDF.sha256() + "\"";
 
   private final RestDoor door = new RestDoor();
@@ -40,6 +44,39 @@ class FilesDoorTest {
     assertEquals(
         "attachment; filename=\"document-" + FakeIntake.ID + ".docx\"",
         RestDoor.header(answer, "Content-Disposition"));
+  }
+
+  @Test
+  void theLastDaysComeAsACalendarInTheCallersLanguage() {
+    FakeRequest request = new FakeRequest("GET").header("Accept-Language", "ru");
+    MockHttpResponse answer = door.send(request, CALENDAR);
+    assertEquals(200, answer.getStatus());
+    assertEquals("text/calendar;charset=utf-8", RestDoor.header(answer, "Content-Type"));
+    assertEquals(
+        "attachment; filename=\"document-" + FakeIntake.ID + ".ics\"",
+        RestDoor.header(answer, "Content-Disposition"));
+    String text = RestDoor.text(answer).replace("\r\n ", "");
+    assertTrue(text.contains("\r\nDTSTART;VALUE=DATE:20261228\r\n"), text);
+    assertTrue(text.contains("SUMMARY;LANGUAGE=ru:Последний день срока: документ 2026-000001\r\n"));
+    assertTrue(text.contains("DESCRIPTION;LANGUAGE=ru:договор\\nдоговор\\, статья 99\r\n"));
+  }
+
+  @Test
+  void aDocumentWithoutLastDaysHasNoCalendar() {
+    door.intake.deadlines = List.of();
+    MockHttpResponse answer = door.send(new FakeRequest("GET"), CALENDAR);
+    assertEquals(404, answer.getStatus());
+    assertEquals("application/problem+json", RestDoor.header(answer, "Content-Type"));
+    String record = RestDoor.text(door.send(new FakeRequest("GET"), RECORD));
+    assertFalse(record.contains("deadlines.ics"), record);
+    assertTrue(record.contains("\"deadlines\":[]"), record);
+  }
+
+  @Test
+  void theRecordLeadsToTheCalendar() {
+    String record = RestDoor.text(door.send(new FakeRequest("GET"), RECORD));
+    assertTrue(record.contains("\"deadlines\":\"/api/v1" + CALENDAR + "\""), record);
+    assertTrue(record.contains("\"lastDay\":\"2026-12-28\""), record);
   }
 
   @ParameterizedTest

@@ -32,6 +32,7 @@ final class RestDoor {
     dispatcher.getProviderFactory().registerProviderInstance(new AnswerHeaders());
     dispatcher.getProviderFactory().registerProviderInstance(mapper);
     addDocuments(callers, new Answers(wording), new FileAnswers(problems));
+    addDeadlines(callers, wording, new FileAnswers(problems));
     addOthers(callers, new Answers(wording));
   }
 
@@ -75,6 +76,15 @@ final class RestDoor {
     document.answers = answers;
     document.files = files;
     dispatcher.getRegistry().addSingletonResource(document);
+  }
+
+  private void addDeadlines(Callers callers, Wording wording, FileAnswers files) {
+    var deadlines = new DeadlinesResource();
+    deadlines.intake = intake;
+    deadlines.callers = callers;
+    deadlines.files = files;
+    deadlines.wording = wording;
+    dispatcher.getRegistry().addSingletonResource(deadlines);
   }
 
   private void addOthers(Callers callers, Answers answers) {

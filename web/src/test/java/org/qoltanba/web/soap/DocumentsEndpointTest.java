@@ -104,6 +104,7 @@ class DocumentsEndpointTest {
     assertArrayEquals(FakeIntake.PDF.bytes(), withFiles.pdf);
     String id = "<id>" + FakeIntake.ID + "</id>";
     var record = endpoint.getDocument(Contract.read(GetDocument.class, id));
+    assertEquals("2026-12-28", record.document.deadlines.get(0).lastDay);
     var content =
         endpoint.getContent(Contract.read(GetContent.class, id + "<format>docx</format>"));
     assertEquals(FakeIntake.DOCX.sha256(), content.sha256);

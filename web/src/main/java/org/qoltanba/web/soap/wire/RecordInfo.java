@@ -23,7 +23,8 @@ import java.util.List;
       "pdf",
       "docxSha256",
       "signatures",
-      "warnings"
+      "warnings",
+      "deadlines"
     })
 public class RecordInfo {
 
@@ -67,4 +68,7 @@ public class RecordInfo {
 
   @XmlElement(name = "warning")
   public List<FaultInfo> warnings = new ArrayList<>();
+
+  @XmlElement(name = "deadline")
+  public List<DeadlineInfo> deadlines = new ArrayList<>();
 }
