@@ -28,33 +28,32 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
  */
 record Entity(KeyKind kind, KeyPair keys, List<X509Certificate> chain) {
 
-  // The same span for all: a chain ends when its first member does.
   private static final Date NOT_BEFORE = Date.from(Instant.parse("2025-01-01T00:00:00Z"));
-  private static final Date NOT_AFTER = Date.from(Instant.parse("2046-01-01T00:00:00Z"));
 
-  static Entity root(X500Name subject, KeyKind kind)
-      throws GeneralSecurityException, IOException, OperatorCreationException {
-    var keys = kind.newPair();
-    var self = new Entity(kind, keys, List.of());
-    return new Entity(kind, keys, List.of(self.certificate(subject, subject, keys, Profile.ROOT)));
+  static Entity root() throws GeneralSecurityException, IOException, OperatorCreationException {
+    var keys = Sample.ROOT.kind().newPair();
+    var self = new Entity(Sample.ROOT.kind(), keys, List.of());
+    var certificate = self.certificate(Sample.ROOT.subject(), Sample.ROOT, keys);
+    return new Entity(Sample.ROOT.kind(), keys, List.of(certificate));
   }
 
-  Entity issue(X500Name subject, KeyKind kind, Profile profile)
+  Entity issue(Sample sample)
       throws GeneralSecurityException, IOException, OperatorCreationException {
-    var keys = kind.newPair();
+    var keys = sample.kind().newPair();
     var issuer = X500Name.getInstance(chain.get(0).getSubjectX500Principal().getEncoded());
     var longer = new ArrayList<X509Certificate>();
-    longer.add(certificate(issuer, subject, keys, profile));
+    longer.add(certificate(issuer, sample, keys));
     longer.addAll(chain);
-    return new Entity(kind, keys, List.copyOf(longer));
+    return new Entity(sample.kind(), keys, List.copyOf(longer));
   }
 
-  private X509Certificate certificate(
-      X500Name issuer, X500Name subject, KeyPair subjectKeys, Profile profile)
+  private X509Certificate certificate(X500Name issuer, Sample sample, KeyPair subjectKeys)
       throws GeneralSecurityException, IOException, OperatorCreationException {
     var subjectKey = publicKey(subjectKeys);
+    var until = Date.from(sample.until());
     var builder =
-        new X509v3CertificateBuilder(issuer, serial(), NOT_BEFORE, NOT_AFTER, subject, subjectKey);
+        new X509v3CertificateBuilder(
+            issuer, serial(), NOT_BEFORE, until, sample.subject(), subjectKey);
     var identifiers = new BcX509ExtensionUtils();
     builder.addExtension(
         Extension.subjectKeyIdentifier, false, identifiers.createSubjectKeyIdentifier(subjectKey));
@@ -62,7 +61,8 @@ record Entity(KeyKind kind, KeyPair keys, List<X509Certificate> chain) {
         Extension.authorityKeyIdentifier,
         false,
         identifiers.createAuthorityKeyIdentifier(publicKey(keys)));
-    profile.describe(builder);
+    sample.profile().describe(builder);
+    Whereabouts.of(sample).describe(builder);
     X509CertificateHolder signed =
         builder.build(new JcaContentSignerBuilder(kind.signature()).build(keys.getPrivate()));
     return new JcaX509CertificateConverter().getCertificate(signed);

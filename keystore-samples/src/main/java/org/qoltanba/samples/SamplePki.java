@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
+import java.util.EnumSet;
 import java.util.List;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -26,25 +27,26 @@ public final class SamplePki {
       throw new IllegalArgumentException("the folder to write to is the only argument");
     }
     var folder = Files.createDirectories(Path.of(arguments[0]));
-    var root = Entity.root(Subjects.ROOT, KeyKind.P_384);
-    var issuing = root.issue(Subjects.ISSUING, KeyKind.P_384, Profile.ISSUING);
+    var root = Entity.root();
+    var issuing = root.issue(Sample.ISSUING);
     writePem(folder.resolve("root.pem"), root.chain());
     writePem(folder.resolve("chain.pem"), issuing.chain());
-    for (Sample sample : Sample.values()) {
-      var signer = issuing.issue(sample.subject(), sample.kind(), Profile.SIGNER);
-      writeKeystore(folder.resolve(sample.file()), sample.party(), signer);
+    writeKeystore(folder, Sample.ROOT, root);
+    writeKeystore(folder, Sample.ISSUING, issuing);
+    for (Sample sample : EnumSet.complementOf(EnumSet.of(Sample.ROOT, Sample.ISSUING))) {
+      writeKeystore(folder, sample, issuing.issue(sample));
     }
   }
 
   /** The platform's own PKCS#12 writer encrypts by PBES2 with AES-256 (RFC 8018). */
-  private static void writeKeystore(Path file, String alias, Entity signer)
+  private static void writeKeystore(Path folder, Sample sample, Entity signer)
       throws GeneralSecurityException, IOException {
     var password = Sample.PASSWORD.toCharArray();
     var store = KeyStore.getInstance("PKCS12");
     store.load(null, password);
     var chain = signer.chain().toArray(X509Certificate[]::new);
-    store.setKeyEntry(alias, signer.keys().getPrivate(), password, chain);
-    try (var out = Files.newOutputStream(file)) {
+    store.setKeyEntry(sample.party(), signer.keys().getPrivate(), password, chain);
+    try (var out = Files.newOutputStream(folder.resolve(sample.file()))) {
       store.store(out, password);
     }
   }

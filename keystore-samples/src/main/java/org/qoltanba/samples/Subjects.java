@@ -21,6 +21,16 @@ final class Subjects {
               person(
                   "ҮЛГІ/SAMPLE ӨТЕҒҰЛОВА ГҮЛНӘР ҺАДИҚЫЗЫ", "ӨТЕҒҰЛОВА", "ҺАДИҚЫЗЫ", "520101299991"))
           .build();
+  static final X500Name LAWYER =
+      employer(
+              person(
+                  "ҮЛГІ/SAMPLE ІЗБАСАРОВ ЕРБОЛ ҚАЙРАТҰЛЫ",
+                  "ІЗБАСАРОВ",
+                  "ҚАЙРАТҰЛЫ",
+                  "520101199985"))
+          .build();
+  static final X500Name TIMESTAMP = authority("ҮЛГІ/SAMPLE Қолтаңба уақыт белгісі қызметі");
+  static final X500Name OCSP = authority("ҮЛГІ/SAMPLE Қолтаңба OCSP қызметі");
   static final X500Name RECIPIENT =
       person("ҮЛГІ/SAMPLE ҚАЛИЕВ НҰРЛАН ТӨЛЕҰЛЫ", "ҚАЛИЕВ", "ТӨЛЕҰЛЫ", "520101199995").build();
 

@@ -11,14 +11,16 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
-import java.security.Signature;
 import java.security.cert.CertPathValidator;
 import java.security.cert.CertificateFactory;
 import java.security.cert.PKIXParameters;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +40,9 @@ class SamplePkiTest {
   private static final Path COMMITTED = Path.of("src/main/resources/org/qoltanba/samples");
   private static final char[] PASSWORD = Sample.PASSWORD.toCharArray();
 
+  private static final Instant EARLY = Instant.parse("2025-02-01T00:00:00Z");
+  private static final Instant LATE = Instant.parse("2026-01-01T00:00:00Z");
+
   @TempDir private static Path written;
 
   @BeforeAll
@@ -56,12 +61,14 @@ class SamplePkiTest {
       throws GeneralSecurityException, IOException {
     var chain = chain(folder, sample);
     var root = pem(folder.resolve("root.pem")).get(0);
-    var path = CertificateFactory.getInstance("X.509").generateCertPath(chain.subList(0, 2));
+    var upToRoot = chain.subList(0, chain.size() - 1);
+    var path = CertificateFactory.getInstance("X.509").generateCertPath(upToRoot);
     var parameters = new PKIXParameters(Set.of(new TrustAnchor(root, null)));
     parameters.setRevocationEnabled(false);
+    parameters.setDate(Date.from(EARLY));
     CertPathValidator.getInstance("PKIX").validate(path, parameters);
-    assertEquals(root, chain.get(2));
-    assertEquals(chain.subList(1, 3), pem(folder.resolve("chain.pem")));
+    assertEquals(root, chain.get(chain.size() - 1));
+    assertTrue(pem(folder.resolve("chain.pem")).containsAll(chain.subList(1, chain.size())));
   }
 
   @ParameterizedTest
@@ -69,13 +76,14 @@ class SamplePkiTest {
   void theKeyBelongsToItsCertificate(Path folder, Sample sample)
       throws GeneralSecurityException, IOException {
     var key = (PrivateKey) store(folder, sample).getKey(sample.party(), PASSWORD);
-    var signature = Signature.getInstance(sample.kind().signature());
+    var signature = sample.kind().newSignature();
     signature.initSign(key);
     signature.update(new byte[] {1, 2, 3});
     var value = signature.sign();
-    signature.initVerify(chain(folder, sample).get(0));
+    signature.initVerify(chain(folder, sample).get(0).getPublicKey());
     signature.update(new byte[] {1, 2, 3});
     assertTrue(signature.verify(value));
+    assertEquals(sample.kind().algorithm(), key.getAlgorithm());
   }
 
   @ParameterizedTest
@@ -84,14 +92,18 @@ class SamplePkiTest {
       throws GeneralSecurityException, IOException {
     var key = chain(folder, sample).get(0).getPublicKey();
     assertEquals(
-        sample.kind(),
+        sample.kind().bits(),
         key instanceof RSAKey rsa
-            ? KeyKind.valueOf("RSA_" + rsa.getModulus().bitLength())
-            : KeyKind.P_256);
+            ? rsa.getModulus().bitLength()
+            : ((ECKey) key).getParams().getCurve().getField().getFieldSize());
+  }
+
+  static Stream<Arguments> signers() {
+    return samples().filter(a -> Sample.signers().contains(a.get()[1]));
   }
 
   @ParameterizedTest
-  @MethodSource("samples")
+  @MethodSource("signers")
   void theCertificateIsForSigningDocumentsAndNothingElse(Path folder, Sample sample)
       throws GeneralSecurityException, IOException {
     var leaf = chain(folder, sample).get(0);
@@ -112,6 +124,21 @@ class SamplePkiTest {
       assertTrue(certificate.getSubjectX500Principal().getName().contains("ҮЛГІ/SAMPLE"));
       assertTrue(certificate.getIssuerX500Principal().getName().contains("ҮЛГІ/SAMPLE"));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void onlyTheOneThatIsMeantToHasExpired(Path folder, Sample sample)
+      throws GeneralSecurityException, IOException {
+    var expired = chain(folder, sample).get(0).getNotAfter().before(Date.from(LATE));
+    assertEquals(sample == Sample.DIRECTOR_EXPIRED, expired);
+  }
+
+  @Test
+  void whoHasAnAuthenticationCertificateOnlyIsNoSigner() {
+    assertFalse(Sample.signers().contains(Sample.DIRECTOR_AUTHENTICATION));
+    assertFalse(Sample.DIRECTOR_AUTHENTICATION.fit());
+    assertTrue(Sample.LAWYER.fit());
   }
 
   @Test
