@@ -36,6 +36,21 @@ public sealed interface Expression {
   record Or(Expression left, Expression right) implements Expression {}
 
   /**
+   * A number out of two. It is missing where either of them is.
+   *
+   * @param left a number, a path or another calculation; so is the right one
+   */
+  record Calculation(Arithmetic sign, Expression left, Expression right) implements Expression {}
+
+  /** How two numbers are joined, to 34 digits. */
+  enum Arithmetic {
+    PLUS,
+    MINUS,
+    TIMES,
+    DIVIDED
+  }
+
+  /**
    * How two values are compared. Order is among numbers by what they are worth, and among ISO dates
    * by the calendar; nothing else has an order, and a comparison of it does not hold.
    */

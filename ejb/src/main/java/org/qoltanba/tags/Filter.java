@@ -27,6 +27,8 @@ public record Filter(Kind kind, Object argument) {
     WORDS(GrammaticalGender.class),
     /** A sum of tenge. */
     MONEY(MoneyForm.class),
+    /** A number to a whole one. */
+    ROUND(Rounding.class),
     /** A full name as a surname with initials. */
     INITIALS(NameOrder.class),
     /** A telephone number, grouped to be read. */
@@ -59,6 +61,16 @@ public record Filter(Kind kind, Object argument) {
     SHORT,
     /** As on a form, «22» қараша 2026 ж.; a missing date leaves its places to be filled by hand. */
     BLANK
+  }
+
+  /** To which whole number; a whole number stays what it is. */
+  public enum Rounding {
+    /** The nearest; the greater of two that are equally near. */
+    NEAREST,
+    /** The next greater one. */
+    UP,
+    /** The next smaller one. */
+    DOWN
   }
 
   /** Where the initials stand. */

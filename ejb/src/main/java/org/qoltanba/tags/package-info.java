@@ -10,6 +10,10 @@
  * is not empty}, joined by {@code and}, {@code or}, {@code not} and brackets. Numbers compare by
  * what they are worth, ISO dates by the calendar.
  *
+ * <p>Numbers are calculated with by {@code + - * /} and brackets, in what is printed and in
+ * conditions; where one of them is missing, so is the result. A name may hold hyphens, so a minus
+ * stands between spaces.
+ *
  * <p>A name is looked up in the innermost loop whose elements have such a member, else further out;
  * {@code this.name} means the element alone. {@code @index} counts from 1, as papers do. A
  * condition that is a value holds unless the value is missing, false or empty; zero holds. A

@@ -55,7 +55,7 @@ class HostileTagsTest {
         filled("a method", Case.HARMLESS, p("{{c.getClass.forName}}")),
         filled("a call", "unexpected-word", p("{{c.getClass()}}")),
         filled("a script", "unexpected-character", p("{{${7*7}}}")),
-        filled("a file as a clause", "unexpected-character", p("{{&gt; ../../etc/passwd}}")));
+        filled("a file as a clause", "bad-clause-name", p("{{&gt; ../../etc/passwd}}")));
   }
 
   static Stream<Case> clauses() {

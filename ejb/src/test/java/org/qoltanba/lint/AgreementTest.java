@@ -67,6 +67,16 @@ class AgreementTest {
   }
 
   @Test
+  void roundedUpIsNotRoundedDown() {
+    var template =
+        new SampleTemplate()
+            .with("ru.docx", word("{{sum / 10 | round \"up\"}}"))
+            .with("kk.docx", word("{{sum / 10 | round \"down\"}}"))
+            .with("en.docx", word("{{sum / 10 | round \"up\"}}"));
+    assertEquals(List.of("warning versions-tag " + OWN), template.found("kk.docx"));
+  }
+
+  @Test
   void aNumberedParagraphThatOneLanguageLacksIsToldAtItsPlace() {
     var template =
         new SampleTemplate()

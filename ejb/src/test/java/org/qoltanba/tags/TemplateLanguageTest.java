@@ -166,6 +166,45 @@ class TemplateLanguageTest {
           {{nothing | dative | blank 2}} → __
           {{phone | phone}} → root-phone
           {{"87011234567" | phone}} → +7~(701)~123~45~67
+          {{whole + 1}} → 19
+          {{whole+1}} → 19
+          {{whole - 20}} → −2
+          {{whole – 20}} → −2
+          {{whole −20}} → −2
+          {{whole -20}} → −2
+          {{2 -1 -1}} → 0
+          {{1 - 2 - 3}} → −4
+          {{1 - (2 - 3)}} → 2
+          {{2 + 3 * 4}} → 14
+          {{(2 + 3) × 4}} → 20
+          {{24 / 4 / 2}} → 3
+          {{24 ÷ (4 / 2)}} → 12
+          {{sum * 2}} → 3
+          {{sum + zero}} → 1.5
+          {{whole * 100}} → 1800
+          {{1 / 3}} → 0.3333333333333333333333333333333333
+          {{(whole)}} → 18
+          {{nothing + 1}} → ____________
+          {{1 - head.more | blank 3}} → ___
+          {{nothing + 1 | default "—"}} → —
+          {{huge + nothing}} → ____________
+          {{whole / 10 | round}} → 2
+          {{whole / 10 | round "up"}} → 2
+          {{whole / 10 | round "down"}} → 1
+          {{sum | round}} → 2
+          {{sum | round “down”}} → 1
+          {{zero - sum | round "up"}} → −1
+          {{zero - sum | round "down"}} → −2
+          {{whole | round}} → 18
+          {{nothing | round}} → ____________
+          {{whole + 1 | words}} → nineteen
+          {{whole / 12 | money "figures"}} → 1.50~₸
+          {{#if whole + 2 == 20 and whole * 2 > 35}}a{{/if}} → a
+          {{#if (whole + 2) / 4 >= 5 and not (whole - 18 > zero)}}a{{/if}} → a
+          {{#if nothing + 1 < 5 or nothing + 1 > 5}}a{{else}}b{{/if}} → b
+          {{#if nothing + 1 is empty}}a{{/if}} → a
+          {{#if (yes or no) == true}}a{{/if}} → a
+          {{#each relatives}}{{@index * 2 - 1}}{{/each}} → 135
           {{#each relatives}}{{@index}}{{fullName}}{{#if not @last}}, {{/if}}{{/each}} → 1A, 2B, 3C
           {{#each relatives}}{{#if @first}}<{{/if}}{{this.fullName}}{{/each}} → <ABC
           {{#each relatives}}{{fullName}}{{#each children}}{{this}}{{@index}}{{/each}}{{/each}} → Ax1y2BC
@@ -220,6 +259,21 @@ class TemplateLanguageTest {
           {{#if date < 2026-02-30}}{{/if}} → no-such-date
           {{#if date < }}{{/if}} → missing-value
           {{#if 1 < 2 < 3}}{{/if}} → unexpected-word
+          {{whole + }} → missing-value
+          {{whole * / 2}} → missing-value
+          {{+ whole}} → missing-value
+          {{(whole + 1}} → unclosed-bracket
+          {{whole + "1"}} → no-number
+          {{whole - 2026-01-31}} → no-number
+          {{true + 1}} → no-number
+          {{1 + (yes or no)}} → no-number
+          {{(yes or no) * 2}} → no-number
+          {{whole / 0}} → division-by-zero
+          {{whole / 0.0}} → division-by-zero
+          {{(yes or no)}} → not-printable
+          {{(yes == no)}} → not-printable
+          {{#each 1 + 1}}{{/each}} → bad-path
+          {{sum | round "off"}} → bad-argument
           {{name | date "wide"}} → bad-argument
           {{name | initials "middle"}} → bad-argument
           {{name | words 3}} → unexpected-word
@@ -272,6 +326,34 @@ class TemplateLanguageTest {
     assertEquals(code, refusal.faults().get(0).code());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "{{name + 1}}, /data/name, no-number",
+    "{{1 - head.post}}, /data/head/post, no-number",
+    "{{relatives * 2}}, /data/relatives, no-number",
+    "{{huge + 1}}, /data/huge, no-number",
+    "{{whole / zero}}, /data/zero, division-by-zero",
+    "{{#if 1 / zero > 0}}a{{/if}}, /data/zero, division-by-zero",
+    "{{name | round}}, /data/name, no-number",
+    "{{huge | round}}, /data/huge, no-number",
+    "{{wife.fullName - 1}}, /data/wife/fullName, no-number",
+    "{{1 - sum | money}}, /data/sum, sum-form",
+  })
+  void whatCanNotBeCalculatedIsRefusedWithItsPointer(String template, String pointer, String code) {
+    var parsed = new Template(template);
+    Refusal refusal = assertThrows(Refusal.class, () -> parsed.print(FACTS));
+    assertEquals(List.of(new Fault(pointer, code)), refusal.faults());
+  }
+
+  @Test
+  void aCalculationEndsBeforeItsResultIsLargerThanOnAnyPaper() {
+    Map<String, Object> facts = Map.of("a", new BigDecimal("1E+60"));
+    assertEquals("1" + "0".repeat(60), new Template("{{a * 2 - a}}").print(facts));
+    var parsed = new Template("{{a" + " * a".repeat(150) + "}}");
+    Refusal refusal = assertThrows(Refusal.class, () -> parsed.print(facts));
+    assertEquals(List.of(new Fault("/data/a", "no-number")), refusal.faults());
+  }
+
   @Test
   void aComparisonOfLongTextsIsNotFree() {
     var parsed = new Template("{{#each a}}{{#if t contains 'b'}}{{/if}}{{/each}}");
@@ -296,6 +378,7 @@ class TemplateLanguageTest {
     "{{whole | words 'feminine'}}, он сегіз, восемнадцать",
     "{{date | date 'act'}}, 2026 жылғы 22 қарашадағы, от 22 ноября 2026 года",
     "{{sum}}, '1,50', '1,50'",
+    "{{zero - sum}}, '−1,5', '−1,5'",
     "{{whole}}, 18, 18",
     "{{nothing | date 'blank'}}, «____» ______________ 20___ ж., «____» ______________ 20___ г.",
   })

@@ -21,7 +21,12 @@ final class TagSense {
 
   /** What changes the sense of a value, and not only its grammar. */
   private static final Set<Filter.Kind> SENSE =
-      EnumSet.of(Filter.Kind.DATE, Filter.Kind.WORDS, Filter.Kind.MONEY, Filter.Kind.PHONE);
+      EnumSet.of(
+          Filter.Kind.DATE,
+          Filter.Kind.WORDS,
+          Filter.Kind.MONEY,
+          Filter.Kind.ROUND,
+          Filter.Kind.PHONE);
 
   /** What {@code else} asks. */
   static final String OTHERWISE = "otherwise";
@@ -72,8 +77,11 @@ final class TagSense {
   private void take(PlacedTag placed, Map<Thing, Place> things) {
     Tag tag = placed.tag();
     if (tag instanceof Tag.Value value) {
-      List<Filter.Kind> sense =
-          value.filters().stream().map(Filter::kind).filter(SENSE::contains).toList();
+      List<Object> sense =
+          value.filters().stream()
+              .filter(filter -> SENSE.contains(filter.kind()))
+              .map(TagSense::sense)
+              .toList();
       things.putIfAbsent(new Thing(Thing.Kind.TAG, value.source() + " " + sense), placed.place());
     } else if (tag instanceof Tag.Block block) {
       turn(block);
@@ -83,6 +91,11 @@ final class TagSense {
     } else {
       things.putIfAbsent(new Thing(Thing.Kind.TAG, tag.toString()), placed.place());
     }
+  }
+
+  /** A date says the same in any form, but up and down are different numbers. */
+  private static Object sense(Filter filter) {
+    return filter.kind() == Filter.Kind.ROUND ? filter : filter.kind();
   }
 
   private void turn(Tag.Block block) {

@@ -52,6 +52,11 @@ public final class Field {
     return new Field(name, new Schemas(schema), List.of(schema), true);
   }
 
+  /** A number that is calculated from the field of this path. */
+  public static Field number(String path) {
+    return own(path, "number");
+  }
+
   /** From the data on, divided by dots; {@code []} for any element of a list. */
   public String path() {
     return path;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qoltanba.lint.finding.FileReport;
 import org.qoltanba.lint.schema.Field;
+import org.qoltanba.lint.schema.FieldType;
 import org.qoltanba.lint.schema.Names;
 import org.qoltanba.tags.Expression;
 import org.qoltanba.tags.Place;
@@ -42,6 +43,8 @@ final class ExpressionRules {
       Optional<Field> left = side(comparison.left(), names, place);
       Optional<Field> right = side(comparison.right(), names, place);
       comparisons.check(comparison, left, right, place);
+    } else if (expression instanceof Expression.Calculation calculation) {
+      number(calculation, names, place);
     } else {
       operands(expression).forEach(operand -> condition(operand, names, place));
     }
@@ -51,8 +54,26 @@ final class ExpressionRules {
     if (side instanceof Expression.Path path) {
       return field(path, names, place);
     }
+    if (side instanceof Expression.Calculation calculation) {
+      return Optional.of(number(calculation, names, place));
+    }
     condition(side, names, place);
     return Optional.empty();
+  }
+
+  /** What comes of a calculation, once it is known that all in it can be numbers. */
+  Field number(Expression.Calculation calculation, Names names, Place place) {
+    Optional<Field> left = operand(calculation.left(), names, place);
+    Optional<Field> right = operand(calculation.right(), names, place);
+    return Field.number(left.or(() -> right).map(Field::path).orElse(""));
+  }
+
+  private Optional<Field> operand(Expression operand, Names names, Place place) {
+    Optional<Field> field = side(operand, names, place);
+    field
+        .filter(known -> known.never(FieldType.NUMBER))
+        .ifPresent(known -> report.error("wrong-operand", place, named(known)));
+    return field;
   }
 
   private static List<Expression> operands(Expression expression) {

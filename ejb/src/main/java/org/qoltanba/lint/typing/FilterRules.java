@@ -87,6 +87,7 @@ final class FilterRules {
         boolean sure = !field.never(NUMBER);
         yield field.never(NUMBER, TEXT) ? WRONG : sure ? null : UNSURE;
       }
+      case ROUND -> field.never(NUMBER) ? WRONG : null;
       case CASE -> {
         usage.ofDeclined(field);
         yield field.never(TEXT) ? WRONG : null;
@@ -102,6 +103,7 @@ final class FilterRules {
         switch (filter.kind()) {
           case DATE -> text.matches(DATES);
           case WORDS, MONEY -> text.matches(NUMBERS);
+          case ROUND -> false;
           default -> true;
         };
     return fits ? null : "wrong-filter-order";
@@ -110,7 +112,7 @@ final class FilterRules {
   /** The text that a filter leaves, as far as it is known; null where it is still the field's. */
   private static String after(Filter filter, String before) {
     return switch (filter.kind()) {
-      case UPPER, LOWER -> before;
+      case UPPER, LOWER, ROUND -> before;
       case DEFAULT -> before == null ? (String) filter.argument() : before;
       default -> "";
     };

@@ -77,6 +77,8 @@ public final class TagRules {
       expressions
           .field(path, names, place)
           .ifPresent(field -> filters.check(value.filters(), field, place));
+    } else if (value.source() instanceof Expression.Calculation calculation) {
+      filters.check(value.filters(), expressions.number(calculation, names, place), place);
     } else if (value.source() instanceof Expression.Literal literal) {
       filters.check(value.filters(), literal.value(), place);
     }

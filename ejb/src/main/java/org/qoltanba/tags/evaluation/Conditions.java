@@ -16,6 +16,10 @@ final class Conditions {
     if (expression instanceof Expression.Path path) {
       return scope.find(path);
     }
+    if (expression instanceof Expression.Calculation calculation) {
+      Found left = value(calculation.left(), scope);
+      return Numbers.calculated(calculation.sign(), left, value(calculation.right(), scope));
+    }
     Object value =
         expression instanceof Expression.Literal literal
             ? literal.value()

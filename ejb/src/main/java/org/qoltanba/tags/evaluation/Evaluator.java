@@ -15,9 +15,6 @@ import org.qoltanba.tags.words.Words;
 /** Evaluates the tags of one paper against its data, within a budget; for one thread. */
 public final class Evaluator {
 
-  /** Longer numbers than any paper has; their plain form could fill the memory. */
-  private static final int MOST_DIGITS = 100;
-
   /** What is done to a text and not printed costs so much less than printing it. */
   static final int LIGHT = 16;
 
@@ -95,8 +92,7 @@ public final class Evaluator {
 
   private String text(Object value, Place place) {
     if (value instanceof BigDecimal number) {
-      boolean sane = number.precision() <= MOST_DIGITS && Math.abs(number.scale()) <= MOST_DIGITS;
-      return sane ? words.figures(number) : number.toString();
+      return Numbers.sane(number) ? words.figures(number) : number.toString();
     }
     if (value instanceof String text) {
       return text;

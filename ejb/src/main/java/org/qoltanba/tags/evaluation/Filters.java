@@ -56,6 +56,7 @@ final class Filters {
           words
               .money(number(found), (Filter.MoneyForm) filter.argument())
               .orElseThrow(() -> refused(found, "sum-form"));
+      case ROUND -> Numbers.rounded(found, (Filter.Rounding) filter.argument());
       case INITIALS -> words.initials(text(found), (Filter.NameOrder) filter.argument());
       case PHONE -> words.phone(text(found)).orElse(text(found));
       case CASE -> inCase(found, (GrammaticalCase) filter.argument());

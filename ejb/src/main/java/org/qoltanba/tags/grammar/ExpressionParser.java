@@ -1,34 +1,32 @@
 package org.qoltanba.tags.grammar;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.qoltanba.language.Dates;
 import org.qoltanba.tags.Expression;
+import org.qoltanba.tags.Expression.Arithmetic;
 
 /**
- * Reads conditions and values.
+ * Reads conditions and calculations.
  *
  * <pre>
  * condition  = conjunction { "or" conjunction }
  * conjunction = negation { "and" negation }
  * negation   = "not" negation | comparison
- * comparison = value [ operator value | "is" [ "not" ] "empty" ] | "(" condition ")"
+ * comparison = sum [ operator sum | "is" [ "not" ] "empty" ]
  * operator   = "==" | "!=" | "<" | "<=" | ">" | ">=" | "contains"
- * value      = string | number | date | "true" | "false" | "null" | path
- * path       = name { "." (name | digits) }
+ * sum        = product { ("+" | "-") product }
+ * product    = factor { ("*" | "/") factor }
+ * factor     = value | "(" condition ")"
  * </pre>
  */
 final class ExpressionParser {
 
-  private static final Set<String> LOOP_NAMES = Set.of("@index", "@first", "@last");
-
   private final TokenReader tokens;
+  private final ValueParser values;
 
-  ExpressionParser(TokenReader tokens) {
+  ExpressionParser(TokenReader tokens, ValueParser values) {
     this.tokens = tokens;
+    this.values = values;
   }
 
   Expression condition() throws TagSyntax {
@@ -52,19 +50,79 @@ final class ExpressionParser {
   }
 
   private Expression comparison() throws TagSyntax {
-    if (tokens.takeSymbol("(")) {
-      Expression inner = condition();
-      if (!tokens.takeSymbol(")")) {
-        throw new TagSyntax("unclosed-bracket");
-      }
-      return inner;
-    }
-    Expression left = value();
+    Expression left = sum();
     if (tokens.takeWord("is")) {
       return emptiness(left);
     }
     Optional<Expression.Operator> operator = Operators.take(tokens);
-    return operator.isEmpty() ? left : new Expression.Comparison(operator.get(), left, value());
+    return operator.isEmpty() ? left : new Expression.Comparison(operator.get(), left, sum());
+  }
+
+  /** What is to be printed: a value, or a calculation. */
+  Expression printed() throws TagSyntax {
+    Expression printed = sum();
+    if (printed instanceof Expression.Calculation
+        || printed instanceof Expression.Literal
+        || printed instanceof Expression.Path) {
+      return printed;
+    }
+    throw new TagSyntax("not-printable");
+  }
+
+  private Expression sum() throws TagSyntax {
+    Expression left = product();
+    while (true) {
+      Optional<Arithmetic> sign = Operators.takeTerm(tokens);
+      if (sign.isPresent()) {
+        left = calculation(sign.get(), left, product());
+      } else if (tokens.peek().negative()) {
+        left = calculation(Arithmetic.PLUS, left, product());
+      } else {
+        return left;
+      }
+    }
+  }
+
+  private Expression product() throws TagSyntax {
+    Expression left = factor();
+    while (true) {
+      Optional<Arithmetic> sign = Operators.takeFactor(tokens);
+      if (sign.isEmpty()) {
+        return left;
+      }
+      left = calculation(sign.get(), left, factor());
+    }
+  }
+
+  private Expression factor() throws TagSyntax {
+    if (!tokens.takeSymbol("(")) {
+      return values.value();
+    }
+    Expression inner = condition();
+    if (!tokens.takeSymbol(")")) {
+      throw new TagSyntax("unclosed-bracket");
+    }
+    return inner;
+  }
+
+  private static Expression calculation(Arithmetic sign, Expression left, Expression right)
+      throws TagSyntax {
+    if (!countable(left) || !countable(right)) {
+      throw new TagSyntax("no-number");
+    }
+    if (sign == Arithmetic.DIVIDED
+        && right instanceof Expression.Literal literal
+        && ((BigDecimal) literal.value()).signum() == 0) {
+      throw new TagSyntax("division-by-zero");
+    }
+    return new Expression.Calculation(sign, left, right);
+  }
+
+  /** Whether it can be a number. */
+  private static boolean countable(Expression operand) {
+    return operand instanceof Expression.Calculation
+        || operand instanceof Expression.Path
+        || operand instanceof Expression.Literal literal && literal.value() instanceof BigDecimal;
   }
 
   private Expression emptiness(Expression operand) throws TagSyntax {
@@ -74,58 +132,5 @@ final class ExpressionParser {
     }
     var empty = new Expression.IsEmpty(operand);
     return not ? new Expression.Not(empty) : empty;
-  }
-
-  Expression value() throws TagSyntax {
-    Token token = tokens.peek();
-    return switch (token.kind()) {
-      case STRING -> new Expression.Literal(tokens.take().text());
-      case DATE -> new Expression.Literal(date(tokens.take().text()));
-      case NUMBER -> new Expression.Literal(new BigDecimal(tokens.take().text()));
-      case NAME -> named();
-      case SYMBOL, END -> throw new TagSyntax("missing-value");
-    };
-  }
-
-  private static String date(String iso) throws TagSyntax {
-    if (Dates.ofIso(iso).isEmpty()) {
-      throw new TagSyntax("no-such-date");
-    }
-    return iso;
-  }
-
-  private Expression named() throws TagSyntax {
-    if (tokens.takeWord("true")) {
-      return new Expression.Literal(true);
-    }
-    if (tokens.takeWord("false")) {
-      return new Expression.Literal(false);
-    }
-    return tokens.takeWord("null") ? new Expression.Literal(null) : path();
-  }
-
-  Expression.Path path() throws TagSyntax {
-    List<String> steps = new ArrayList<>(List.of(firstStep()));
-    while (tokens.takeSymbol(".")) {
-      Token step = tokens.take();
-      boolean index = step.kind() == Token.Kind.NUMBER && step.text().matches("\\d{1,6}");
-      if (!index && !plainName(step)) {
-        throw new TagSyntax("bad-path");
-      }
-      steps.add(step.text());
-    }
-    return new Expression.Path(steps);
-  }
-
-  private String firstStep() throws TagSyntax {
-    Token first = tokens.take();
-    if (!plainName(first) && !LOOP_NAMES.contains(first.text())) {
-      throw new TagSyntax(first == Token.LAST ? "missing-value" : "bad-path");
-    }
-    return first.text();
-  }
-
-  private static boolean plainName(Token token) {
-    return token.kind() == Token.Kind.NAME && "@#/".indexOf(token.text().charAt(0)) < 0;
   }
 }

@@ -8,6 +8,7 @@ import org.qoltanba.tags.Filter;
 import org.qoltanba.tags.Filter.DateForm;
 import org.qoltanba.tags.Filter.MoneyForm;
 import org.qoltanba.tags.Filter.NameOrder;
+import org.qoltanba.tags.Filter.Rounding;
 
 /** Understands a filter: its name, then its argument. */
 final class FilterParser {
@@ -38,6 +39,7 @@ final class FilterParser {
     return switch (kind) {
       case DATE -> said ? one(DateForm.values(), tokens.take()) : DateForm.LONG;
       case MONEY -> said ? one(MoneyForm.values(), tokens.take()) : MoneyForm.FULL;
+      case ROUND -> said ? one(Rounding.values(), tokens.take()) : Rounding.NEAREST;
       case WORDS ->
           said ? one(GrammaticalGender.values(), tokens.take()) : GrammaticalGender.MASCULINE;
       default -> said ? one(NameOrder.values(), tokens.take()) : NameOrder.LAST;

@@ -12,7 +12,7 @@ final class Lexer {
   private static final int LONGEST_TAG = 1000;
 
   // Word turns straight quotation marks into the ones of the keyboard's language while one types,
-  // and "<=" into an arrow.
+  // "<=" into an arrow, and a minus between spaces into a dash.
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<space>[\\s\\u00a0\\u202f\\u200b\\ufeff]+)"
@@ -23,7 +23,7 @@ final class Lexer {
               + "|(?<date>\\d{4}-\\d{2}-\\d{2})(?![\\p{L}\\p{N}_-])"
               + "|(?<number>-?\\d{1,30}(?:\\.\\d{1,30})?)(?![\\p{L}_])"
               + "|(?<name>[@#/]?[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*)"
-              + "|(?<symbol>==|!=|<=|>=|[≠≤≥⇐<>|().])");
+              + "|(?<symbol>==|!=|<=|>=|[≠≤≥⇐<>|().+*×/÷–−-])");
 
   private Lexer() {}
 

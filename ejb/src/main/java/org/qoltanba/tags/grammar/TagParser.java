@@ -11,10 +11,12 @@ public final class TagParser {
 
   private final TokenReader tokens;
   private final ExpressionParser expressions;
+  private final ValueParser values;
 
   private TagParser(TokenReader tokens) {
     this.tokens = tokens;
-    this.expressions = new ExpressionParser(tokens);
+    this.values = new ValueParser(tokens);
+    this.expressions = new ExpressionParser(tokens, values);
   }
 
   /**
@@ -43,7 +45,7 @@ public final class TagParser {
       tokens.take();
       return sign(tokens.take());
     }
-    return new Tag.Value(expressions.value(), filters());
+    return new Tag.Value(expressions.printed(), filters());
   }
 
   private Tag block() throws TagSyntax {
@@ -51,7 +53,7 @@ public final class TagParser {
       return new Tag.If(expressions.condition());
     }
     if (tokens.takeWord("#each")) {
-      return new Tag.Each(expressions.path());
+      return new Tag.Each(values.path());
     }
     if (tokens.takeWord("/if")) {
       return new Tag.EndIf();

@@ -24,6 +24,11 @@ record Token(Kind kind, String text) {
     return kind == Kind.SYMBOL && text.equals(wanted);
   }
 
+  /** Whether it is a number with its minus before it, which behind a value means to subtract it. */
+  boolean negative() {
+    return kind == Kind.NUMBER && text.startsWith("-");
+  }
+
   /** Whether it is this word of the language; Word likes to begin a sentence with a capital. */
   boolean word(String wanted) {
     return kind == Kind.NAME && text.toLowerCase(Locale.ROOT).equals(wanted);

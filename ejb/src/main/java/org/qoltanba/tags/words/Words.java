@@ -51,7 +51,8 @@ public final class Words {
   /** All its digits, with the decimal mark of the language; not grouped, for it may be a year. */
   public String figures(BigDecimal number) {
     String plain = number.toPlainString();
-    return language == Language.EN ? plain : plain.replace('.', ',');
+    String signed = plain.replace('-', '−');
+    return language == Language.EN ? signed : signed.replace('.', ',');
   }
 
   /** Empty for a number that is not put into words, such as a fraction. */
