@@ -18,9 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -80,7 +77,8 @@ class CatalogueTest {
         pdf.pdf().bytes());
     Path expected =
         TEMPLATES.resolve(template + "/expected/" + sample + "." + language.tag() + ".txt");
-    assertEquals(withoutSpace(Files.readString(expected)), withoutSpace(text(pdf.pdf().bytes())));
+    assertEquals(
+        PaperText.withoutSpace(Files.readString(expected)), PaperText.of(pdf.pdf().bytes()));
     PdfaCheck.of(pdf.pdf().bytes()).obeys("3a").obeys("ua1");
   }
 
@@ -91,7 +89,7 @@ class CatalogueTest {
     ArchivalPdf pdf = render(template, sample, language);
     String filled = FilledText.of(pdf.source().docx());
     assertFalse(filled.isBlank());
-    assertEquals(withoutSpace(filled), withoutSpace(text(pdf.pdf().bytes())));
+    assertEquals(PaperText.withoutSpace(filled), PaperText.of(pdf.pdf().bytes()));
   }
 
   @Test
@@ -127,28 +125,5 @@ class CatalogueTest {
     return renderer.render(
         new Assembler(Budget.standard(), shelf::clause)
             .assemble(new RequestCheck(shelf, CLOCK).check(order)));
-  }
-
-  /** The text of the pages, without the page number that stands first on each but the first. */
-  private static String text(byte[] pdf) throws IOException {
-    var text = new StringBuilder();
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        var stripper = new PDFTextStripper();
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        String own = stripper.getText(document).strip();
-        if (page > 1) {
-          assertTrue(own.startsWith(page + "\n"), "page " + page + " has no number: " + own);
-          own = own.substring(Integer.toString(page).length());
-        }
-        text.append(own);
-      }
-    }
-    return text.toString();
-  }
-
-  private static String withoutSpace(String text) {
-    return text.replaceAll("[\\s\\u00a0]+", "");
   }
 }
