@@ -115,6 +115,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void validation() {
+    check(
+        room("validation")
+            .mayUse(
+                "org.qoltanba.document..",
+                "eu.europa.esig..",
+                "org.apache.pdfbox..",
+                "org.bouncycastle.."));
+  }
+
+  @Test
   void conformance() {
     check(room("conformance").mayUse("org.qoltanba.document", "org.verapdf.."));
   }
