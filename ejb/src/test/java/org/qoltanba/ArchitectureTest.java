@@ -174,8 +174,7 @@ class ArchitectureTest {
                 // Which characters a paper can be set in.
                 "org.qoltanba.rendering.font",
                 // What the PDF can't show.
-                "org.qoltanba.rendering.docx",
-                "org.qoltanba.rendering.paper",
+                "org.qoltanba.rendering",
                 // The relationships of a Word file, as assembly reads them.
                 "org.docx4j.relationships"));
   }

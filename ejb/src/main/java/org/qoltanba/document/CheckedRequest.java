@@ -42,6 +42,12 @@ public record CheckedRequest(
     return order.request().language();
   }
 
+  /** Whether the paper has to be refused rather than lose anything of its Word file. */
+  public boolean strict() {
+    return template.manifest().fidelity() == Fidelity.STRICT
+        || order.request().output().fidelity() == Fidelity.STRICT;
+  }
+
   /** The paper's title in its own language. */
   public String title() {
     return template.manifest().title().in(language());

@@ -7,8 +7,10 @@ import java.util.Objects;
  *
  * @param attachData whether the request's data lies inside the PDF as a file associated with it
  *     (ISO 19005-3, 6.8)
+ * @param fidelity of the PDF to the Word file; a template may itself be stricter
  */
-public record OutputOrder(OutputFormat format, ConformanceLevel conformance, boolean attachData) {
+public record OutputOrder(
+    OutputFormat format, ConformanceLevel conformance, boolean attachData, Fidelity fidelity) {
 
   public static final ConformanceLevel USUAL_CONFORMANCE = ConformanceLevel.PDFA_3A;
 
@@ -18,9 +20,15 @@ public record OutputOrder(OutputFormat format, ConformanceLevel conformance, boo
   public OutputOrder {
     Objects.requireNonNull(format);
     Objects.requireNonNull(conformance);
+    Objects.requireNonNull(fidelity);
     if (attachData && !conformance.allowsAttachments()) {
       throw new IllegalArgumentException("PDF/A-" + conformance.word() + " has no files inside");
     }
+  }
+
+  /** With the usual fidelity. */
+  public OutputOrder(OutputFormat format, ConformanceLevel conformance, boolean attachData) {
+    this(format, conformance, attachData, Fidelity.REPORTED);
   }
 
   /** These files as they usually are. */

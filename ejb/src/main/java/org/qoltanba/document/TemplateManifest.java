@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param signatures who signs when a request does not say
  * @param copies how many originals the parties get
  * @param deadlines the last days that it names
+ * @param fidelity what its papers are held to, whatever a request says
  */
 public record TemplateManifest(
     String id,
@@ -31,7 +32,8 @@ public record TemplateManifest(
     List<Party> parties,
     List<SignatureOrder> signatures,
     int copies,
-    List<DeadlineRule> deadlines) {
+    List<DeadlineRule> deadlines,
+    Fidelity fidelity) {
 
   public TemplateManifest {
     Objects.requireNonNull(id);
@@ -44,12 +46,13 @@ public record TemplateManifest(
     parties = List.copyOf(parties);
     signatures = List.copyOf(signatures);
     deadlines = List.copyOf(deadlines);
+    Objects.requireNonNull(fidelity);
     if (copies < 1) {
       throw new IllegalArgumentException("copies: " + copies);
     }
   }
 
-  /** A kind without deadlines. */
+  /** A kind without deadlines, which leaves it to the request how strict to be. */
   public TemplateManifest(
       String id,
       String version,
@@ -72,6 +75,7 @@ public record TemplateManifest(
         parties,
         signatures,
         copies,
-        List.of());
+        List.of(),
+        Fidelity.REPORTED);
   }
 }

@@ -21,9 +21,10 @@ import org.qoltanba.document.Titles;
  * The sentences behind the codes.
  *
  * <p>Each room that gives codes has the bundles {@code ROOM_kk.properties}, {@code _ru} and {@code
- * _en} beside this class, in UTF-8. A sentence mentions an argument as <code>{name}</code>. Where
- * two rooms have the same code, the first in the list of rooms speaks. Safe for use by several
- * threads.
+ * _en} beside this class, in UTF-8. A sentence mentions an argument as <code>{name}</code>, and one
+ * that is itself the end of a code as <code>{name:beginning}</code>: there the words behind that
+ * code stand. Where two rooms have the same code, the first in the list of rooms speaks. Safe for
+ * use by several threads.
  */
 public final class Messages {
 
@@ -42,7 +43,7 @@ public final class Messages {
           "workbench");
 
   private static final String UNKNOWN = "unknown-code";
-  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)(?::([\\w-]+))?}");
 
   private final Map<Language, Map<String, String>> sentences = new EnumMap<>(Language.class);
 
@@ -78,7 +79,11 @@ public final class Messages {
     String sentence = known.getOrDefault(code, known.get(UNKNOWN));
     Matcher mentions = ARGUMENT.matcher(sentence);
     return mentions.replaceAll(
-        mention -> Matcher.quoteReplacement(word(arguments.get(mention.group(1)), language)));
+        mention -> {
+          String word = word(arguments.get(mention.group(1)), language);
+          String words = known.getOrDefault(mention.group(2) + word, word);
+          return Matcher.quoteReplacement(words);
+        });
   }
 
   static Map<String, String> bundle(String room, Language language) {

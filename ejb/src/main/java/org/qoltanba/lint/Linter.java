@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.qoltanba.assembly.layout.Clauses;
 import org.qoltanba.document.DeadlineRule;
 import org.qoltanba.document.Facts;
+import org.qoltanba.document.Fidelity;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Template;
 import org.qoltanba.document.TemplateManifest;
@@ -68,7 +69,13 @@ public final class Linter {
       dated.unused(usage);
       data.ifPresent(root -> UnusedFields.check(root, usage, SCHEMA, report));
     }
-    return report.findings();
+    return manifest.filter(Linter::strict).isPresent()
+        ? report.findings().stream().map(Strictness::raised).toList()
+        : report.findings();
+  }
+
+  private static boolean strict(TemplateManifest manifest) {
+    return manifest.fidelity() == Fidelity.STRICT;
   }
 
   /** The samples as they go into papers. */

@@ -43,7 +43,7 @@ final class VersionReader {
   Optional<Version> read(byte[] docx, Language language, Report report) {
     String name = language.tag() + ".docx";
     var own = new FileReport(report, name);
-    Optional<WordText> text = text(docx, own);
+    Optional<WordText> text = text(docx, language, own);
     Optional<LayoutReading> reading = reading(new Content(docx), language, own);
     Map<String, WordText> clauses =
         reading.map(read -> clauses(read, language, report)).orElse(Map.of());
@@ -57,7 +57,7 @@ final class VersionReader {
       var own = new FileReport(report, "_clauses/" + name + "/" + language.tag() + ".docx");
       clauses
           .clause(name, language)
-          .flatMap(clause -> text(clause.bytes(), own))
+          .flatMap(clause -> text(clause.bytes(), language, own))
           .ifPresent(text -> texts.put(name, text));
     }
     return texts;
@@ -74,13 +74,13 @@ final class VersionReader {
   }
 
   /** The text of a file, judged; empty, and told, where it can't be read. */
-  private Optional<WordText> text(byte[] docx, FileReport report) {
+  private Optional<WordText> text(byte[] docx, Language language, FileReport report) {
     try {
       Map<String, byte[]> entries = WordZip.read(new Content(docx));
       new PackageRules(report).check(entries);
       var text = new WordText(entries);
       new FeatureRules(report).check(text);
-      layout.check(new Content(docx), text, report);
+      layout.check(new Content(docx), language, text, report);
       glyphs.check(text, report);
       return Optional.of(text);
     } catch (BrokenLayout e) {

@@ -43,6 +43,8 @@ public final class Renderer {
   private final PaperReader reader = new PaperReader();
   private final PaperWriter writer;
   private final FopEngine engine;
+  private final Proof proof;
+  private final Refusals refusals;
 
   /**
    * @throws StepFailed if the fonts are not on the class path
@@ -51,17 +53,37 @@ public final class Renderer {
     var fonts = new FontBook();
     this.writer = new PaperWriter(new LineSetter(fonts));
     this.engine = new FopEngine(PAGE_LIMIT);
+    this.proof = new Proof(reader, fonts, engine);
+    this.refusals = new Refusals(proof);
+  }
+
+  /** To see where things would stand. */
+  public Proof proof() {
+    return proof;
   }
 
   /**
    * @throws Refusal (unprocessable) {@code character-without-glyph} if no font has a character,
-   *     {@code text-does-not-fit} if text would run off its place, {@code too-many-pages}, {@code
-   *     too-many-paragraphs}
+   *     {@code text-does-not-fit} if text would run off its place, {@code feature-lost} if the
+   *     order is strict and the PDF can't show all that the Word file has, {@code too-many-pages},
+   *     {@code too-many-paragraphs}
    * @throws StepFailed for what is wrong with the Word file itself
    */
   public ArchivalPdf render(AssembledDocument document) {
     Paper paper = reader.read(document.docx());
     limit(paper);
+    CheckedRequest source = document.source();
+    if (source.strict() && !paper.lost().isEmpty()) {
+      throw refusals.lost(paper, source);
+    }
+    try {
+      return render(document, paper);
+    } catch (Refusal refusal) {
+      throw refusals.placed(refusal, paper, source);
+    }
+  }
+
+  private ArchivalPdf render(AssembledDocument document, Paper paper) {
     CheckedRequest source = document.source();
     ConformanceLevel level = source.order().request().output().conformance();
     var profile = new PdfProfile(level, source.language(), source.title());

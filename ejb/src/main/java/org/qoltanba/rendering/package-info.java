@@ -7,8 +7,9 @@
  * org.qoltanba.document.Refusal}. Fonts and pictures come from the class path and the Word file
  * alone; neither the machine's files nor the network are read.
  *
- * <p>How: {@code word} has docx4j export the Word file as XSL-FO and says in numbers what the
- * export rounds or drops; {@code fo} puts that right in the XSL-FO; {@code pdf} lays it out with
- * FOP; {@code font} knows the fonts. Leaves to others: filling, signing.
+ * <p>How: {@code ooxml} reads the file's XML, {@code docx} makes a {@code paper} of it, {@code
+ * line} sets its lines, {@code xslfo} tells FOP, {@code pdf} has FOP lay it out. What of the Word
+ * file the PDF does not have is told by {@link org.qoltanba.rendering.Proof}, by page and
+ * paragraph. Leaves to others: filling, signing.
  */
 package org.qoltanba.rendering;

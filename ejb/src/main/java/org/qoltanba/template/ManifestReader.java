@@ -3,6 +3,7 @@ package org.qoltanba.template;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.qoltanba.document.Fidelity;
 import org.qoltanba.document.Party;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
@@ -26,7 +27,8 @@ final class ManifestReader {
           "copies",
           "parties",
           "signatures",
-          "deadlines");
+          "deadlines",
+          "fidelity");
   private static final String PARTY = "[a-z][a-z0-9-]{0,31}";
   private static final int MOST_COPIES = 99;
 
@@ -60,9 +62,14 @@ final class ManifestReader {
             parties,
             signatures(root.child("signatures"), parties),
             root.child("copies").wholeNumber(1, MOST_COPIES),
-            root.optionalChild("deadlines").map(DeadlineReader::read).orElse(List.of()));
+            root.optionalChild("deadlines").map(DeadlineReader::read).orElse(List.of()),
+            root.optionalChild("fidelity").map(ManifestReader::fidelity).orElse(Fidelity.REPORTED));
     refuseEmptyPeriod(root, manifest);
     return manifest;
+  }
+
+  private static Fidelity fidelity(YamlNode word) {
+    return Fidelity.of(word.text()).orElseThrow(() -> word.broken(TemplateBroken.WRONG_VALUE));
   }
 
   private static void refuseEmptyPeriod(YamlNode root, TemplateManifest manifest) {

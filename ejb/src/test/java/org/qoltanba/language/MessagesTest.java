@@ -23,7 +23,7 @@ class MessagesTest {
 
   static final List<String> ROOMS = Messages.ROOMS;
 
-  private static final Pattern ARGUMENT = Pattern.compile("\\{\\w+}");
+  private static final Pattern ARGUMENT = Pattern.compile("\\{[\\w:-]+}");
 
   private final Messages messages = new Messages();
 
@@ -94,6 +94,22 @@ class MessagesTest {
     assertEquals(
         "There is no such format. On offer: ….",
         messages.of("unknown-format", Map.of(), Language.EN));
+  }
+
+  @Test
+  void anArgumentThatEndsACodeIsSaidInTheReadersWords() {
+    Map<String, Object> arguments = Map.of("feature", "ruby", "page", "3", "paragraph", 7);
+    assertEquals(
+        "В PDF это выглядит не так, как в Word: пояснение над строкой (страница 3, абзац 7).",
+        messages.of("feature-lost", arguments, Language.RU));
+  }
+
+  @Test
+  void anArgumentThatEndsNoCodeStandsAsItIs() {
+    Map<String, Object> arguments = Map.of("feature", "x", "page", "3", "paragraph", 7);
+    assertEquals(
+        "The PDF does not show this as Word does: x (page 3, paragraph 7).",
+        messages.of("feature-lost", arguments, Language.EN));
   }
 
   @Test

@@ -30,7 +30,7 @@ class LintSentencesTest {
     own.forEach(
         (code, sentence) ->
             assertEquals(
-                sentence.toString().replaceAll("\\{\\w+}", "…"),
+                sentence.toString().replaceAll("\\{[\\w:-]+}", "…"),
                 messages.of(code.toString(), Map.of(), language)));
   }
 }

@@ -99,6 +99,11 @@ final class SampleTemplate {
     return this;
   }
 
+  /** It calls itself strict. */
+  SampleTemplate strict() {
+    return with("template.yaml", MANIFEST + "fidelity: strict\n");
+  }
+
   SampleTemplate without(String file) {
     files.remove(file);
     return this;

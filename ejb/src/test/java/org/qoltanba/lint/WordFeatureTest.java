@@ -6,16 +6,26 @@ import static org.qoltanba.assembly.WordFile.p;
 import static org.qoltanba.assembly.WordFile.r;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qoltanba.assembly.WordFile;
+import org.qoltanba.document.Language;
+import org.qoltanba.language.Messages;
 import org.qoltanba.lint.finding.Finding;
+import org.qoltanba.lint.finding.Sentences;
 
 /** What Word can do and a paper can't, and characters that no font has. */
 class WordFeatureTest {
 
   private static final int OWN = SampleTemplate.BEFORE + 1;
+  private static final String NEXT_PAGE = "<w:p><w:r><w:br w:type='page'/></w:r></w:p>";
+  private static final String ODD =
+      "<w:p><w:pPr><w:bidi/></w:pPr><w:r><w:t>Оңнан солға</w:t></w:r></w:p>";
+  private static final String EQUATION =
+      "<w:p><m:oMath xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'/></w:p>";
 
   @ParameterizedTest
   @CsvSource(
@@ -41,11 +51,40 @@ class WordFeatureTest {
 
   @Test
   void whatThePdfDoesNotShowIsToldAtItsParagraph() {
-    var xml = "<w:p><w:pPr><w:bidi/></w:pPr><w:r><w:t>Оңнан солға</w:t></w:r></w:p>";
-    var template = new SampleTemplate().with("ru.docx", SampleTemplate.word(xml));
+    var template = new SampleTemplate().with("ru.docx", SampleTemplate.word(ODD));
     assertTrue(
         template.found("ru.docx").contains("warning feature-not-carried " + OWN),
         template.found("ru.docx")::toString);
+  }
+
+  @Test
+  void whatThePdfDoesNotShowIsToldWithItsPage() {
+    var template = new SampleTemplate().withAll(NEXT_PAGE, ODD);
+    Finding finding = template.lint().get(0);
+    assertEquals(Map.of("feature", "right-to-left", "page", "2"), finding.arguments());
+    assertEquals(
+        "В PDF это выглядит не так, как в Word: письмо справа налево (страница 2).",
+        new Sentences(new Messages(), Language.RU).of(finding));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {ODD, EQUATION})
+  void aStrictTemplateMayNotHaveWhatThePdfDoesNotShow(String paragraph) {
+    var template = new SampleTemplate().withAll(paragraph);
+    assertTrue(template.lint().stream().noneMatch(Finding::error), template.lint()::toString);
+    template.strict();
+    List<Finding> findings = template.lint();
+    assertEquals(3, findings.size());
+    assertTrue(findings.stream().allMatch(Finding::error), findings::toString);
+  }
+
+  @Test
+  void aStrictTemplateMayHaveOtherWarnings() {
+    var template =
+        new SampleTemplate().withAll(p("a")).with("samples/x.json", "{\"name\": \"A\"}").strict();
+    assertEquals(List.of(), template.lint());
+    template.with("kk.docx", word().packagePart("word/comments.xml", "urn:x", "<a/>"));
+    assertEquals(List.of("warning feature-comments 0"), template.found("kk.docx"));
   }
 
   @Test

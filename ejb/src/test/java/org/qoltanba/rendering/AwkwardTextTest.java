@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qoltanba.document.ArchivalPdf;
 import org.qoltanba.document.Content;
+import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;
@@ -53,14 +55,37 @@ class AwkwardTextTest {
   }
 
   @Test
-  void aCharacterThatNoFontHasIsRefusedByItsCodePoint() {
-    var sample = new WordSample("kk-KZ").text("Сәлем \uD83D\uDE00!");
+  void aCharacterThatNoFontHasIsRefusedWithItsPlace() {
+    var sample = new WordSample("kk-KZ").text("а").pageBreak().text("Сәлем \uD83D\uDE00!");
 
     Refusal refusal = assertThrows(Refusal.class, () -> render(sample));
 
     Fault fault = refusal.faults().get(0);
     assertEquals("character-without-glyph", fault.code());
-    assertEquals(Map.of("character", "U+1F600"), fault.arguments());
+    assertEquals(Map.of("character", "U+1F600", "page", "2", "paragraph", 3), fault.arguments());
+    assertEquals("", fault.pointer());
+  }
+
+  @Test
+  void aCharacterOfTheDataIsRefusedWithItsPlaceThere() {
+    var data = Map.<String, Object>of("of/all", List.of("а", Map.of("name", "б\uD83D\uDE00")));
+    var sample = new WordSample("kk-KZ").text("Сәлем \uD83D\uDE00!");
+
+    Refusal refusal =
+        assertThrows(
+            Refusal.class,
+            () -> RENDERER.render(Papers.with(new Facts(data), Language.KK, sample.bytes())));
+
+    assertEquals("/data/of~1all/1/name", refusal.faults().get(0).pointer());
+  }
+
+  @Test
+  void aCharacterOfAHeaderHasNoPageOfItsOwn() {
+    var sample = new WordSample("kk-KZ").text("а").inHeader("\uD83D\uDE00");
+
+    Refusal refusal = assertThrows(Refusal.class, () -> render(sample));
+
+    assertEquals("–", refusal.faults().get(0).arguments().get("page"));
   }
 
   @ParameterizedTest
@@ -81,7 +106,7 @@ class AwkwardTextTest {
 
     Fault fault = refusal.faults().get(0);
     assertEquals("text-does-not-fit", fault.code());
-    assertEquals(Map.of("page", "2"), fault.arguments());
+    assertEquals(Map.of("page", "2", "paragraph", 3), fault.arguments());
   }
 
   @Test

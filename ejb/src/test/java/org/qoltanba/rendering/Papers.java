@@ -15,6 +15,7 @@ import org.qoltanba.document.Content;
 import org.qoltanba.document.DocumentOrder;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Facts;
+import org.qoltanba.document.Fidelity;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.OutputOrder;
@@ -35,29 +36,53 @@ public final class Papers {
   }
 
   static AssembledDocument of(Language language, byte[] docx, OutputOrder output) {
+    return of(language, docx, output, manifest(Fidelity.REPORTED));
+  }
+
+  /** A paper of a template that says this of itself. */
+  static AssembledDocument of(
+      Language language, byte[] docx, OutputOrder output, TemplateManifest manifest) {
+    return of(request(language, output, Facts.empty()), docx, manifest);
+  }
+
+  /** A paper of which these are the data. */
+  static AssembledDocument with(Facts data, Language language, byte[] docx) {
+    var request = request(language, OutputOrder.of(OutputFormat.PDF), data);
+    return of(request, docx, manifest(Fidelity.REPORTED));
+  }
+
+  private static DocumentRequest request(Language language, OutputOrder output, Facts data) {
+    return new DocumentRequest(
+        "sample", Optional.empty(), language, data, output, Optional.empty(), Optional.empty());
+  }
+
+  private static AssembledDocument of(
+      DocumentRequest request, byte[] docx, TemplateManifest manifest) {
     var layouts = new EnumMap<Language, Content>(Language.class);
     for (Language each : Language.values()) {
       layouts.put(each, new Content(docx));
     }
-    var request =
-        new DocumentRequest(
-            "sample",
-            Optional.empty(),
-            language,
-            Facts.empty(),
-            output,
-            Optional.empty(),
-            Optional.empty());
     var caller = new Caller("clerk", "shelter", Set.of());
     var order = new DocumentOrder(new UUID(0, 1), caller, request, Optional.empty(), RECEIVED_AT);
-    var template = new Template(manifest(), "{}", Map.copyOf(layouts));
+    var template = new Template(manifest, "{}", Map.copyOf(layouts));
     var checked = new CheckedRequest(order, template, Facts.empty(), List.of(), List.of());
     return new AssembledDocument(checked, new Content(docx));
   }
 
-  private static TemplateManifest manifest() {
+  static TemplateManifest manifest(Fidelity fidelity) {
     LocalDate from = LocalDate.parse("2026-01-01");
     return new TemplateManifest(
-        "sample", "1.0.0", TITLE, TITLE, TITLE, from, Optional.empty(), List.of(), List.of(), 1);
+        "sample",
+        "1.0.0",
+        TITLE,
+        TITLE,
+        TITLE,
+        from,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        1,
+        List.of(),
+        fidelity);
   }
 }

@@ -18,6 +18,7 @@ final class WordSample {
   private final StringBuilder body = new StringBuilder();
   private final List<String> relationships = new ArrayList<>();
   private String font = "Times New Roman";
+  private String header = WordParts.header();
 
   WordSample(String language) {
     this.language = language;
@@ -25,6 +26,12 @@ final class WordSample {
 
   WordSample inFont(String name) {
     font = name;
+    return this;
+  }
+
+  /** This text instead of the page's number. */
+  WordSample inHeader(String text) {
+    header = header.replace("</w:p>", run("", text) + "</w:p>");
     return this;
   }
 
@@ -126,7 +133,7 @@ final class WordSample {
         WordParts.relationships(WordParts.fixedRelationships() + String.join("", relationships)));
     put(parts, "word/styles.xml", WordParts.styles(font, language));
     put(parts, "word/numbering.xml", WordParts.numbering());
-    put(parts, "word/header1.xml", WordParts.header());
+    put(parts, "word/header1.xml", header);
     parts.put("word/media/white.png", WordParts.whitePng());
     return zip(parts);
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.DeadlineRule;
+import org.qoltanba.document.Fidelity;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
@@ -34,6 +35,7 @@ class TemplateReaderTest {
     assertEquals(LocalDate.of(2026, 3, 2), manifest.validFrom());
     assertEquals(Optional.empty(), manifest.validTo());
     assertEquals(2, manifest.copies());
+    assertEquals(Fidelity.REPORTED, manifest.fidelity());
     assertEquals(
         List.of("organisation", "director"), manifest.parties().stream().map(p -> p.id()).toList());
     assertEquals(
@@ -47,6 +49,18 @@ class TemplateReaderTest {
     var folder = new SampleFolder().withManifest("copies:", "validTo: 2026-12-31\ncopies:");
     var manifest = reader.read("letter", folder.files()).manifest();
     assertEquals(Optional.of(LocalDate.of(2026, 12, 31)), manifest.validTo());
+  }
+
+  @Test
+  void howFaithfulItsPapersMustBeIsReadWhereItSaysSo() {
+    var folder = new SampleFolder().withManifest("copies:", "fidelity: strict\ncopies:");
+    assertEquals(Fidelity.STRICT, reader.read("letter", folder.files()).manifest().fidelity());
+  }
+
+  @Test
+  void aFidelityThatIsNotOnOfferIsNamed() {
+    var folder = new SampleFolder().withManifest("copies:", "fidelity: high\ncopies:");
+    assertEquals("/fidelity", broken("letter", folder).place());
   }
 
   @ParameterizedTest

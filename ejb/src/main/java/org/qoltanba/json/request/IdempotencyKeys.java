@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.Fidelity;
 import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.OutputOrder;
 import org.qoltanba.document.Refusal;
@@ -39,6 +40,9 @@ public final class IdempotencyKeys {
     }
     if (request.output().attachData()) {
       tree.put("attachData", true);
+    }
+    if (request.output().fidelity() != Fidelity.REPORTED) {
+      tree.put("fidelity", request.output().fidelity().word());
     }
     tree.put("sign", request.sign().map(IdempotencyKeys::signatures).orElse(null));
     tree.put("reference", request.reference().orElse(null));

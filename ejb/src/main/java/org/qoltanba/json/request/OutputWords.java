@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.qoltanba.document.ConformanceLevel;
 import org.qoltanba.document.Fault;
+import org.qoltanba.document.Fidelity;
 import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.OutputOrder;
 
@@ -13,18 +14,24 @@ import org.qoltanba.document.OutputOrder;
  *
  * @param conformance of the PDF
  * @param attachData whether the data travels inside the PDF
+ * @param fidelity of the PDF to the Word file
  */
 public record OutputWords(
-    Optional<String> format, Optional<String> conformance, Optional<Boolean> attachData) {
+    Optional<String> format,
+    Optional<String> conformance,
+    Optional<Boolean> attachData,
+    Optional<String> fidelity) {
 
   private static final String FORMAT = "/output/format";
   private static final String CONFORMANCE = "/output/conformance";
   private static final String ATTACH_DATA = "/output/attachData";
+  private static final String FIDELITY = "/output/fidelity";
 
   public OutputWords {
     Objects.requireNonNull(format);
     Objects.requireNonNull(conformance);
     Objects.requireNonNull(attachData);
+    Objects.requireNonNull(fidelity);
   }
 
   /** The order, or null with a fault added. */
@@ -37,20 +44,29 @@ public record OutputWords(
     if (level.isEmpty()) {
       faults.add(new Fault(CONFORMANCE, "unknown-conformance", Map.of("known", "3a, 3b, 2u, 2b")));
     }
-    return files.isEmpty() || level.isEmpty() ? null : toOrder(files.get(), level.get(), faults);
+    var held = Fidelity.of(fidelity.orElse(Fidelity.REPORTED.word()));
+    if (held.isEmpty()) {
+      faults.add(new Fault(FIDELITY, "unknown-fidelity", Map.of("known", "reported, strict")));
+    }
+    return files.isEmpty() || level.isEmpty() || held.isEmpty()
+        ? null
+        : agreeing(new OutputOrder(files.get(), level.get(), false, held.get()), faults);
   }
 
-  private OutputOrder toOrder(OutputFormat files, ConformanceLevel level, Faults faults) {
+  /** The order with the data attached as asked, or null where its parts contradict one another. */
+  private OutputOrder agreeing(OutputOrder order, Faults faults) {
     boolean attach = attachData.orElse(false);
-    if (!files.pdf() && conformance.isPresent()) {
+    if (!order.pdf() && conformance.isPresent()) {
       faults.add(new Fault(CONFORMANCE, "conformance-without-pdf"));
-    } else if (!files.pdf() && attach) {
+    } else if (!order.pdf() && fidelity.isPresent()) {
+      faults.add(new Fault(FIDELITY, "fidelity-without-pdf"));
+    } else if (!order.pdf() && attach) {
       faults.add(new Fault(ATTACH_DATA, "attachment-without-pdf"));
-    } else if (attach && !level.allowsAttachments()) {
-      var conformance = Map.<String, Object>of("conformance", level.word());
+    } else if (attach && !order.conformance().allowsAttachments()) {
+      var conformance = Map.<String, Object>of("conformance", order.conformance().word());
       faults.add(new Fault(ATTACH_DATA, "attachment-not-allowed", conformance));
     } else {
-      return new OutputOrder(files, level, attach);
+      return new OutputOrder(order.format(), order.conformance(), attach, order.fidelity());
     }
     return null;
   }

@@ -25,7 +25,8 @@ public final class RequestJson {
 
   private static final Set<String> REQUEST =
       Set.of("template", "templateVersion", "language", "data", "output", "sign", "reference");
-  private static final Set<String> OUTPUT = Set.of("format", "conformance", "attachData");
+  private static final Set<String> OUTPUT =
+      Set.of("format", "conformance", "attachData", "fidelity");
   private static final Set<String> SIGNATURE = Set.of("party", "level");
   private static final Set<String> PUBLICATION = Set.of("sha256");
   private static final Set<String> ACCOUNT = Set.of("password", "organisation", "roles");
@@ -34,8 +35,8 @@ public final class RequestJson {
 
   /**
    * @param json {@code {"template", "templateVersion", "language", "data": {}, "output": {"format",
-   *     "conformance", "attachData"}, "sign": [{"party", "level"}], "reference"}}; the version and
-   *     the last three may be missing
+   *     "conformance", "attachData", "fidelity"}, "sign": [{"party", "level"}], "reference"}}; the
+   *     version and the last three may be missing
    */
   public static DocumentRequest documentRequest(byte[] json) {
     Members body = Members.of(StrictJson.read("", json), "", REQUEST);
@@ -114,7 +115,8 @@ public final class RequestJson {
     return new OutputWords(
         output.optionalText("format"),
         output.optionalText("conformance"),
-        output.optionalFlag("attachData"));
+        output.optionalFlag("attachData"),
+        output.optionalText("fidelity"));
   }
 
   private static List<Members> signatures(Members body, List<?> list) {

@@ -1,8 +1,6 @@
 package org.qoltanba.rendering.line;
 
-import java.util.Map;
-import org.qoltanba.document.Fault;
-import org.qoltanba.document.Refusal;
+import java.util.Optional;
 import org.qoltanba.rendering.font.FontBook;
 import org.qoltanba.rendering.font.FontFace;
 import org.qoltanba.rendering.font.FontFamily;
@@ -23,25 +21,31 @@ final class Dresser {
   static final char NO_BREAK_HYPHEN = '\u2011';
 
   private final FontBook fonts;
+  private final boolean lenient;
 
-  Dresser(FontBook fonts) {
+  /**
+   * @param lenient that characters which no font has become question marks
+   */
+  Dresser(FontBook fonts, boolean lenient) {
     this.fonts = fonts;
+    this.lenient = lenient;
   }
 
   /** A stretch of text of one look. */
   record Dress(TextLook look, double raised, Link link) implements Atoms.Source {}
 
   /**
-   * @throws Refusal (unprocessable) {@code character-without-glyph}
+   * @throws MissingGlyph if no font has a character
    */
-  void dress(String text, TextLook look, Link link, Atoms into) {
+  void dress(String typed, TextLook look, Link link, Atoms into) {
     TextLook set = scaled(look);
+    String text = lenient ? drawable(typed, set) : typed;
     double raised = raised(look);
     Stretch stretch = null;
     for (int i = 0; i < text.length(); i++) {
-      char typed = text.charAt(i);
-      char c = look.letters() == Letters.AS_TYPED ? typed : Character.toUpperCase(typed);
-      boolean small = look.letters() == Letters.SMALL_CAPITALS && c != typed;
+      char own = text.charAt(i);
+      char c = look.letters() == Letters.AS_TYPED ? own : Character.toUpperCase(own);
+      boolean small = look.letters() == Letters.SMALL_CAPITALS && c != own;
       FontFamily family =
           stretch != null && stretch.writes(c, small) ? stretch.family : family(text, i, c, set);
       if (stretch == null || stretch.family != family || stretch.small != small) {
@@ -75,10 +79,20 @@ final class Dresser {
   private FontFamily family(String text, int at, char c, TextLook look) {
     Typeface typeface = look.typeface();
     int codePoint = Character.isSurrogate(c) ? text.codePointAt(at) : drawn(c);
+    return family(codePoint, typeface).orElseThrow(() -> new MissingGlyph(codePoint));
+  }
+
+  private Optional<FontFamily> family(int codePoint, Typeface typeface) {
     return fonts
         .familyFor(codePoint, typeface.family(), typeface.style())
-        .filter(family -> Character.getType(codePoint) != Character.PRIVATE_USE)
-        .orElseThrow(() -> withoutGlyph(codePoint));
+        .filter(family -> Character.getType(codePoint) != Character.PRIVATE_USE);
+  }
+
+  private String drawable(String text, TextLook look) {
+    return text.codePoints()
+        .map(c -> family(c, look.typeface()).isPresent() ? c : '?')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** The character whose glyph is drawn: many fonts lack that of the no-break hyphen. */
@@ -86,12 +100,20 @@ final class Dresser {
     return c == NO_BREAK_HYPHEN ? '-' : c;
   }
 
-  private static Refusal withoutGlyph(int codePoint) {
-    return Refusal.unprocessable(
-        new Fault(
-            "",
-            "character-without-glyph",
-            Map.of("character", String.format("U+%04X", codePoint))));
+  /** A character that no font has. */
+  static final class MissingGlyph extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int codePoint;
+
+    MissingGlyph(int codePoint) {
+      this.codePoint = codePoint;
+    }
+
+    int codePoint() {
+      return codePoint;
+    }
   }
 
   /** Characters of one font and size, which need no looking up one by one. */

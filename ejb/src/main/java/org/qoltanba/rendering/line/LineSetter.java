@@ -1,6 +1,8 @@
 package org.qoltanba.rendering.line;
 
 import java.util.BitSet;
+import java.util.Map;
+import org.qoltanba.document.Fault;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.rendering.font.FontBook;
 import org.qoltanba.rendering.look.TextLook;
@@ -15,20 +17,28 @@ public final class LineSetter {
   private final Dresser dresser;
 
   public LineSetter(FontBook fonts) {
-    this.dresser = new Dresser(fonts);
+    this(new Dresser(fonts, false));
+  }
+
+  private LineSetter(Dresser dresser) {
+    this.dresser = dresser;
+  }
+
+  /** One for what nobody will read: characters that no font has become question marks. */
+  public static LineSetter lenient(FontBook fonts) {
+    return new LineSetter(new Dresser(fonts, true));
   }
 
   /**
    * @param place the width of what the paragraph stands in, its indents included
    * @param defaultTab the distance of the tab stops that are everywhere
    * @param pageNumber as wide as a page's number can be
-   * @throws Refusal (unprocessable) {@code character-without-glyph} if no font has a character
+   * @throws Refusal (unprocessable) {@code character-without-glyph} if no font has a character,
+   *     with the number of the paragraph, counted from 1
    */
   public SetParagraph set(Paragraph paragraph, double place, double defaultTab, String pageNumber) {
     var atoms = new Atoms();
-    paragraph.label().ifPresent(label -> label(label, atoms));
-    int label = atoms.size();
-    paragraph.content().forEach(inline -> add(inline, pageNumber, atoms));
+    int label = atoms(paragraph, pageNumber, atoms);
     TextLook mark = paragraph.look().mark();
     var stops = new Stops(paragraph.look(), defaultTab, place);
     var filling = new Filling(atoms, paragraph.look(), stops, place, dresser.width("-", mark));
@@ -38,6 +48,23 @@ public final class LineSetter {
     pieces.write(label, atoms.size());
     return new Heights(atoms, chosen, paragraph.look())
         .measure(pieces.written(), labels, filling.narrowed());
+  }
+
+  /** Returns how many of the atoms are the paragraph's number. */
+  private int atoms(Paragraph paragraph, String pageNumber, Atoms into) {
+    try {
+      paragraph.label().ifPresent(label -> label(label, into));
+      int label = into.size();
+      paragraph.content().forEach(inline -> add(inline, pageNumber, into));
+      return label;
+    } catch (Dresser.MissingGlyph e) {
+      String character = String.format("U+%04X", e.codePoint());
+      throw Refusal.unprocessable(
+          new Fault(
+              "",
+              "character-without-glyph",
+              Map.of("character", character, "paragraph", paragraph.number() + 1)));
+    }
   }
 
   private void label(Paragraph.Numbered numbered, Atoms atoms) {

@@ -1,6 +1,7 @@
 package org.qoltanba.rendering.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,8 +62,7 @@ final class LayoutFaults implements EventListener {
         String what = "FOP says " + complaint.name();
         throw new StepFailed("render", new IllegalStateException(what, complaint.cause()));
       }
-      throw Refusal.unprocessable(
-          new Fault("", "text-does-not-fit", Map.of("page", page(complaint, layout))));
+      throw Refusal.unprocessable(new Fault("", "text-does-not-fit", place(complaint, layout)));
     }
   }
 
@@ -71,6 +71,14 @@ final class LayoutFaults implements EventListener {
     if (pages > pageLimit) {
       throw Refusal.unprocessable(new Fault("", "too-many-pages", Map.of("limit", pageLimit)));
     }
+  }
+
+  private static Map<String, Object> place(Complaint complaint, AreaTreeHandler layout) {
+    var place = new HashMap<String, Object>();
+    place.put("page", page(complaint, layout));
+    ParagraphLocator.number(complaint.paragraph())
+        .ifPresent(number -> place.put("paragraph", number + 1));
+    return place;
   }
 
   private static String page(Complaint complaint, AreaTreeHandler layout) {

@@ -1,5 +1,6 @@
 package org.qoltanba.rendering.pdf;
 
+import java.util.OptionalInt;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.Locator;
@@ -27,6 +28,13 @@ final class ParagraphLocator extends XMLFilterImpl {
     return locator instanceof Locator place && place.getLineNumber() >= 0
         ? PREFIX + place.getLineNumber()
         : "";
+  }
+
+  /** The number of the paragraph that has this identifier. */
+  static OptionalInt number(String identifier) {
+    return identifier.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(Integer.parseInt(identifier.substring(PREFIX.length())));
   }
 
   @Override

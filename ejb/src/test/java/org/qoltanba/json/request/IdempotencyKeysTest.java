@@ -37,7 +37,9 @@ class IdempotencyKeysTest {
         "{\"template\":\"t\",\"language\":\"kk\",\"data\":{\"a\":1,\"b\":2},\"sign\":[]}",
         "{\"template\":\"t\",\"language\":\"kk\",\"data\":{\"a\":1,\"b\":2},\"reference\":\"r\"}",
         "{\"template\":\"t\",\"language\":\"kk\",\"data\":{\"a\":1,\"b\":2},"
-            + "\"output\":{\"format\":\"both\"}}"
+            + "\"output\":{\"format\":\"both\"}}",
+        "{\"template\":\"t\",\"language\":\"kk\",\"data\":{\"a\":1,\"b\":2},"
+            + "\"output\":{\"fidelity\":\"strict\"}}"
       })
   void whateverTheRequestSaysCounts(String other) {
     assertNotEquals(key(BASE).requestSha256(), key(other).requestSha256());

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.qoltanba.document.ConformanceLevel;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Fault;
+import org.qoltanba.document.Fidelity;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.NewAccount;
 import org.qoltanba.document.OutputFormat;
@@ -38,7 +39,8 @@ class RequestJsonTest {
                 """
                 {"template": "rehabilitation-contract", "templateVersion": "1.2.0", "language": "kk",
                  "data": {"recipient": {"name": "Әсел"}, "days": 30.50, "tags": [true, null]},
-                 "output": {"format": "both", "conformance": "3b", "attachData": true},
+                 "output": {"format": "both", "conformance": "3b", "attachData": true,
+                            "fidelity": "strict"},
                  "sign": [{"party": "organisation", "level": "B-B"}], "reference": "A-7"}\
                 """));
     assertEquals("rehabilitation-contract", request.template());
@@ -47,7 +49,8 @@ class RequestJsonTest {
     assertEquals(Map.of("name", "Әсел"), request.data().tree().get("recipient"));
     assertEquals(new BigDecimal("30.50"), request.data().tree().get("days"));
     assertEquals(
-        new OutputOrder(OutputFormat.BOTH, ConformanceLevel.PDFA_3B, true), request.output());
+        new OutputOrder(OutputFormat.BOTH, ConformanceLevel.PDFA_3B, true, Fidelity.STRICT),
+        request.output());
     var order = new SignatureOrder("organisation", SignatureLevel.B_B);
     assertEquals(Optional.of(List.of(order)), request.sign());
     assertEquals(Optional.of("A-7"), request.reference());
@@ -117,7 +120,8 @@ class RequestJsonTest {
     Refusal refusal =
         refused(
             """
-            {"template": "t", "language": "de", "data": {}, "output": {"format": "rtf", "conformance": "1a"},
+            {"template": "t", "language": "de", "data": {}, "output": {"format": "rtf", "conformance": "1a",
+             "fidelity": "high"},
              "sign": [{"party": "p", "level": "B-B"}, {"party": "p", "level": "B-X"}],
              "reference": "%s"}\
             """
@@ -128,6 +132,7 @@ class RequestJsonTest {
             "/language unknown-language",
             "/output/format unknown-format",
             "/output/conformance unknown-conformance",
+            "/output/fidelity unknown-fidelity",
             "/sign/1/level unknown-level",
             "/reference reference-length"),
         refusal.faults().stream().map(f -> f.pointer() + " " + f.code()).toList());
@@ -139,6 +144,7 @@ class RequestJsonTest {
       textBlock =
           """
           "format": "docx", "conformance": "3a"    | /output/conformance conformance-without-pdf
+          "format": "docx", "fidelity": "strict"   | /output/fidelity fidelity-without-pdf
           "format": "docx", "attachData": true     | /output/attachData attachment-without-pdf
           "conformance": "2b", "attachData": true  | /output/attachData attachment-not-allowed
           "conformance": "2u", "attachData": true  | /output/attachData attachment-not-allowed

@@ -40,7 +40,8 @@ final class SoapRequests {
     return new OutputWords(
         Optional.ofNullable(request.format),
         Optional.ofNullable(request.conformance),
-        Optional.ofNullable(request.attachData));
+        Optional.ofNullable(request.attachData),
+        Optional.ofNullable(request.fidelity));
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.qoltanba.document.ConformanceLevel;
 import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.Fidelity;
 import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.OutputOrder;
@@ -77,14 +78,15 @@ class DocumentsEndpointTest {
   }
 
   @Test
-  void conformanceAndAttachmentReachTheIntake() throws Exception {
+  void conformanceAttachmentAndFidelityReachTheIntake() throws Exception {
     DocumentRequest wanted =
         asked(
             HEAD
                 + "<dataJson>{}</dataJson><conformance>3b</conformance>"
-                + "<attachData>true</attachData>");
+                + "<attachData>true</attachData><fidelity>strict</fidelity>");
     assertEquals(
-        new OutputOrder(OutputFormat.PDF, ConformanceLevel.PDFA_3B, true), wanted.output());
+        new OutputOrder(OutputFormat.PDF, ConformanceLevel.PDFA_3B, true, Fidelity.STRICT),
+        wanted.output());
   }
 
   @Test

@@ -17,6 +17,7 @@ import jakarta.xml.bind.annotation.XmlType;
       "format",
       "conformance",
       "attachData",
+      "fidelity",
       "sign",
       "reference",
       "idempotencyKey",
@@ -42,6 +43,8 @@ public class GenerateDocument {
   public String conformance;
 
   public Boolean attachData;
+
+  public String fidelity;
 
   public SignatureOrders sign;
 
