@@ -91,6 +91,15 @@ public final class Refusal extends RuntimeException {
     return new Refusal(Kind.BUSY, "busy", Map.of(), List.of(), retryAfter);
   }
 
+  /**
+   * Someone else who is needed does not answer.
+   *
+   * @param what the code of who that is: {@code no-timestamp}, {@code no-revocation-data}
+   */
+  public static Refusal unavailable(String what, Duration retryAfter) {
+    return new Refusal(Kind.BUSY, what, Map.of(), List.of(), retryAfter);
+  }
+
   public Kind kind() {
     return kind;
   }

@@ -7,7 +7,8 @@ import java.util.Objects;
  * What is known of a signature that was made here.
  *
  * @param party who signed
- * @param level what was made
+ * @param level what was reached
+ * @param asked what was ordered: above {@code level} while the proofs for it are still to come
  * @param field the name of the signature field in the PDF
  * @param signer the common name of the certificate
  * @param issuer the common name of its issuer
@@ -18,6 +19,7 @@ import java.util.Objects;
 public record SignatureFacts(
     String party,
     SignatureLevel level,
+    SignatureLevel asked,
     String field,
     String signer,
     String issuer,
@@ -28,10 +30,22 @@ public record SignatureFacts(
   public SignatureFacts {
     Objects.requireNonNull(party);
     Objects.requireNonNull(level);
+    // What was kept before there were levels above B-B does not say what was asked.
+    asked = asked == null ? level : asked;
     Objects.requireNonNull(field);
     Objects.requireNonNull(signer);
     Objects.requireNonNull(issuer);
     Objects.requireNonNull(serial);
     Objects.requireNonNull(signedAt);
+  }
+
+  /** Whether the level that was ordered is still to be reached. */
+  public boolean pending() {
+    return level.compareTo(asked) < 0;
+  }
+
+  /** The same with another level reached. */
+  public SignatureFacts reaching(SignatureLevel now) {
+    return new SignatureFacts(party, now, asked, field, signer, issuer, serial, signedAt, sample);
   }
 }

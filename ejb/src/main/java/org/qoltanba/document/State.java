@@ -8,6 +8,8 @@ public enum State {
   ISSUED,
   /** Some of the template's parties have signed. */
   PARTLY_SIGNED,
+  /** A signature has not yet the level B-LT or B-LTA that was asked for; it follows by itself. */
+  PENDING_LT,
   /** All parties of the template have signed. */
   SIGNED
 }

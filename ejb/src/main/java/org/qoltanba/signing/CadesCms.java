@@ -6,8 +6,11 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.Provider;
+import java.security.PublicKey;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECKey;
+import java.security.interfaces.RSAKey;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Encoding;
@@ -43,6 +46,12 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
  */
 final class CadesCms {
 
+  /** The attributes, the algorithms and the frame, without names. */
+  private static final int ATTRIBUTES = 640;
+
+  /** Two numbers as DER need some bytes more than they have. */
+  private static final int DER = 16;
+
   private final Provider provider = new BouncyCastleProvider();
 
   /**
@@ -64,6 +73,28 @@ final class CadesCms {
     } catch (OperatorCreationException | CertificateEncodingException | CMSException e) {
       throw new IOException("no CMS could be made", e);
     }
+  }
+
+  /** At least as many bytes as {@link #sign} gives for that key. */
+  static int size(SigningKey key) {
+    int size = ATTRIBUTES + signatureSize(key.certificate().getPublicKey());
+    // Named by the signer's identifier and by signing-certificate-v2.
+    size += 2 * key.certificate().getIssuerX500Principal().getEncoded().length;
+    return size + key.chainWithoutRoot().stream().mapToInt(CadesCms::size).sum();
+  }
+
+  private static int size(X509Certificate certificate) {
+    try {
+      return certificate.getEncoded().length;
+    } catch (CertificateEncodingException e) {
+      throw new IllegalArgumentException("a certificate can't be encoded", e);
+    }
+  }
+
+  private static int signatureSize(PublicKey key) {
+    return key instanceof RSAKey rsa
+        ? rsa.getModulus().bitLength() / Byte.SIZE
+        : 2 * ((ECKey) key).getParams().getCurve().getField().getFieldSize() / Byte.SIZE + DER;
   }
 
   private static CMSAttributeTableGenerator attributes(X509Certificate certificate)

@@ -1,11 +1,13 @@
 package org.qoltanba.signing;
 
 import java.io.IOException;
+import java.lang.System.Logger;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.qoltanba.document.ArchivalPdf;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.CountersignedPdf;
@@ -20,37 +22,60 @@ import org.qoltanba.document.StepFailed;
 import org.qoltanba.signing.appearance.SignatureAppearance;
 import org.qoltanba.signing.fields.FieldStates;
 import org.qoltanba.signing.fields.SignatureFields;
+import org.qoltanba.signing.level.Authorities;
+import org.qoltanba.signing.level.Levels;
+import org.qoltanba.signing.time.NoTimestamp;
+import org.qoltanba.signing.time.Timestamps;
 
 /**
- * Signs papers at level B-B of ETSI EN 319 142-1, with SHA-256 and the keys of a {@link KeyRing}.
+ * Signs papers at the levels of ETSI EN 319 142-1, with the keys of a {@link KeyRing}.
  *
  * <p>Safe for use by many threads; one object for the whole service, because it reads a font.
  */
 public final class PadesSigner {
 
-  /** Enough for a chain of two RSA-4096 certificates, with room for a time-stamp. */
-  private static final int RESERVE = 16 * 1024;
+  private static final Logger LOG = System.getLogger("org.qoltanba.road");
 
   private final KeyRing keys;
   private final Clock clock;
-  private final int reserve;
+  private final Authorities authorities;
+  private final Raising raising;
   private final SignatureFields fields = new SignatureFields();
-  private final SignatureRevision revision = new SignatureRevision(new SignatureAppearance());
+  private final SignatureRevision revision;
 
   /**
-   * @param clock gives the time that signatures claim; its zone is the one they show
+   * Signs at level B-B only, and asks nobody for revocations.
+   *
+   * @param clock as in {@link #PadesSigner(KeyRing, Authorities, Clock)}
    */
   public PadesSigner(KeyRing keys, Clock clock) {
-    this(keys, clock, RESERVE);
+    this(keys, Authorities.none(clock), clock);
   }
 
   /**
-   * @param reserve the bytes kept free for a CMS at the first attempt
+   * @param authorities who gives what the levels above B-B take
+   * @param clock gives the time that signatures claim; its zone is the one they show
    */
-  PadesSigner(KeyRing keys, Clock clock, int reserve) {
+  public PadesSigner(KeyRing keys, Authorities authorities, Clock clock) {
+    this(keys, authorities, clock, planned -> size(planned, authorities.timestamps()));
+  }
+
+  /**
+   * @param sizes the bytes kept free for a CMS at the first attempt
+   */
+  PadesSigner(
+      KeyRing keys, Authorities authorities, Clock clock, ToIntFunction<PlannedSignature> sizes) {
     this.keys = keys;
     this.clock = clock;
-    this.reserve = reserve;
+    this.authorities = authorities;
+    this.raising = new Raising(new Levels(authorities));
+    this.revision =
+        new SignatureRevision(new SignatureAppearance(), authorities.timestamps(), sizes);
+  }
+
+  private static int size(PlannedSignature planned, Timestamps timestamps) {
+    int plain = CadesCms.size(planned.key());
+    return planned.stamped() ? plain + timestamps.expectedSize() : plain;
   }
 
   /**
@@ -66,7 +91,8 @@ public final class PadesSigner {
     try {
       var content = fields.place(pdf.pdf(), parties, request.language());
       var organisation = request.order().caller().organisation();
-      var rules = new SigningRules(keys, organisation, parties, FieldStates.of(content));
+      var rules =
+          new SigningRules(keys, organisation, parties, FieldStates.of(content), authorities);
       refuse(rules.faultsOfAll(orders, clock.instant()));
       var made = new ArrayList<SignatureFacts>();
       for (SignatureOrder order : orders) {
@@ -74,7 +100,9 @@ public final class PadesSigner {
         content = signed(content, planned);
         made.add(planned.facts());
       }
-      return new SignedPdf(pdf, content, made);
+      var strict = orders.stream().anyMatch(SignatureOrder::strict);
+      var raised = raising.raise(content, made, strict);
+      return new SignedPdf(pdf, raised.pdf(), raised.signatures());
     } catch (IOException | IllegalStateException e) {
       throw new StepFailed("sign", e);
     }
@@ -90,11 +118,13 @@ public final class PadesSigner {
     var record = document.record();
     try {
       var states = FieldStates.of(document.pdf());
-      var rules = new SigningRules(keys, record.organisation(), document.parties(), states);
+      var rules =
+          new SigningRules(keys, record.organisation(), document.parties(), states, authorities);
       refuse(rules.faults(order, clock.instant(), ""));
       var planned = plan(order, rules, record.language());
       var content = signed(document.pdf(), planned);
-      return new CountersignedPdf(document, content, planned.facts());
+      var raised = raising.raise(content, List.of(planned.facts()), order.strict());
+      return new CountersignedPdf(document, raised.pdf(), raised.signatures().get(0));
     } catch (IOException | IllegalStateException e) {
       throw new StepFailed("sign", e);
     }
@@ -116,14 +146,16 @@ public final class PadesSigner {
         now);
   }
 
-  /** How large a CMS becomes is known when it is made; a second time with more room suffices. */
+  /**
+   * @throws Refusal if no authority gives the time-stamp that was asked for
+   */
   private Content signed(Content pdf, PlannedSignature planned) throws IOException {
-    var first = revision.add(pdf, planned, reserve);
-    if (first.isPresent()) {
-      return first.get();
+    try {
+      return revision.add(pdf, planned);
+    } catch (NoTimestamp e) {
+      // What authorities answered has no personal data in it: addresses and numbers.
+      LOG.log(Logger.Level.WARNING, "no-timestamp: {0}", e.getMessage());
+      throw Refusal.unavailable("no-timestamp", Raising.RETRY);
     }
-    return revision
-        .add(pdf, planned, 2 * reserve)
-        .orElseThrow(() -> new IOException("the signature needs over " + 2 * reserve + " bytes"));
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.CertificatePolicies;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /** Reads signing keys from PKCS#12 keystores (RFC 7292). */
 public final class Pkcs12 {
@@ -44,7 +45,7 @@ public final class Pkcs12 {
 
   /** Better told here than by the reader of the first paper. */
   private static SigningKey paired(SigningKey key) throws GeneralSecurityException {
-    var probe = Signature.getInstance(key.algorithm());
+    var probe = Signature.getInstance(key.algorithm(), new BouncyCastleProvider());
     probe.initSign(key.key());
     var value = probe.sign();
     probe.initVerify(key.certificate().getPublicKey());

@@ -24,10 +24,17 @@ record PlannedSignature(
     return party.id();
   }
 
+  /** Whether the signature gets a time-stamp. */
+  boolean stamped() {
+    return level.compareTo(SignatureLevel.B_T) >= 0;
+  }
+
+  /** What is known when the signature is made; the levels above B-T are reached afterwards. */
   SignatureFacts facts() {
     var certificate = key.certificate();
     return new SignatureFacts(
         party.id(),
+        level.compareTo(SignatureLevel.B_T) > 0 ? SignatureLevel.B_T : level,
         level,
         field(),
         commonName(subject()),

@@ -2,8 +2,10 @@ package org.qoltanba.signing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.GregorianCalendar;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -13,6 +15,8 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.qoltanba.document.Content;
 import org.qoltanba.signing.appearance.SignatureAppearance;
+import org.qoltanba.signing.level.SignatureTimestamp;
+import org.qoltanba.signing.time.Timestamps;
 
 /**
  * Adds one signature to a PDF as an incremental revision (ETSI EN 319 142-1, section 5; ISO
@@ -30,16 +34,38 @@ final class SignatureRevision {
 
   private final CadesCms cms = new CadesCms();
   private final SignatureAppearance appearance;
+  private final Timestamps timestamps;
+  private final ToIntFunction<PlannedSignature> sizes;
 
-  SignatureRevision(SignatureAppearance appearance) {
+  /**
+   * @param sizes the bytes kept free for a CMS at the first attempt
+   */
+  SignatureRevision(
+      SignatureAppearance appearance,
+      Timestamps timestamps,
+      ToIntFunction<PlannedSignature> sizes) {
     this.appearance = appearance;
+    this.timestamps = timestamps;
+    this.sizes = sizes;
+  }
+
+  /** How large a CMS becomes is known when it is made; a second time with more room suffices. */
+  Content add(Content pdf, PlannedSignature planned) throws IOException {
+    int reserve = sizes.applyAsInt(planned);
+    var first = add(pdf, planned, reserve);
+    if (first.isPresent()) {
+      return first.get();
+    }
+    return add(pdf, planned, 2 * reserve)
+        .orElseThrow(() -> new IOException("the signature needs over " + 2 * reserve + " bytes"));
   }
 
   /**
    * @param reserve the bytes kept free for the CMS
    * @return the signed file, or empty where the CMS needs more than {@code reserve}
    */
-  Optional<Content> add(Content pdf, PlannedSignature planned, int reserve) throws IOException {
+  private Optional<Content> add(Content pdf, PlannedSignature planned, int reserve)
+      throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
       var field = field(document, planned.field());
       boolean first = document.getSignatureDictionaries().isEmpty();
@@ -48,7 +74,7 @@ final class SignatureRevision {
         certify(document, signature);
       }
       fill(document, field, signature, planned);
-      return signed(document, planned.key(), reserve);
+      return signed(document, planned, reserve);
     }
   }
 
@@ -110,15 +136,20 @@ final class SignatureRevision {
     signature.getCOSObject().setNeedToBeUpdated(true);
   }
 
-  private Optional<Content> signed(PDDocument document, SigningKey key, int reserve)
+  private Optional<Content> signed(PDDocument document, PlannedSignature planned, int reserve)
       throws IOException {
     var out = new ByteArrayOutputStream();
     var prepared = document.saveIncrementalForExternalSigning(out);
-    var value = cms.sign(prepared.getContent(), key);
+    var value = cms(prepared.getContent(), planned);
     if (value.length > reserve) {
       return Optional.empty();
     }
     prepared.setSignature(value);
     return Optional.of(new Content(out.toByteArray()));
+  }
+
+  private byte[] cms(InputStream content, PlannedSignature planned) throws IOException {
+    var plain = cms.sign(content, planned.key());
+    return planned.stamped() ? SignatureTimestamp.added(plain, timestamps) : plain;
   }
 }

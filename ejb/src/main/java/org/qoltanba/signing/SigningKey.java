@@ -1,6 +1,7 @@
 package org.qoltanba.signing;
 
 import java.security.PrivateKey;
+import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A private key that signs documents.
@@ -21,6 +23,10 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain, boolean sa
   private static final int SHORTEST_RSA = 2048;
   private static final int DIGITAL_SIGNATURE = 0;
   private static final int NON_REPUDIATION = 1;
+
+  /** emailProtection, anyExtendedKeyUsage, and documentSigning of RFC 9336. */
+  private static final Set<String> DOCUMENTS =
+      Set.of("1.3.6.1.5.5.7.3.4", "2.5.29.37.0", "1.3.6.1.5.5.7.3.36");
 
   public SigningKey {
     Objects.requireNonNull(key);
@@ -46,21 +52,48 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain, boolean sa
     if (chain.stream().anyMatch(c -> moment.isBefore(c.getNotBefore().toInstant()))) {
       return Optional.of("signing-key-not-yet-valid");
     }
-    var usage = certificate().getKeyUsage();
-    if (usage == null || !(usage[DIGITAL_SIGNATURE] || usage[NON_REPUDIATION])) {
+    if (!isForSigning()) {
       return Optional.of("signing-key-usage");
     }
     return hasKnownAlgorithm() ? Optional.empty() : Optional.of("signing-key-algorithm");
   }
 
-  /** The JCA name of the signature algorithm that goes with this key. */
+  /**
+   * Bouncy Castle's name of the signature algorithm that goes with this key: a longer curve gets a
+   * longer digest, and a key that is for RSASSA-PSS only (RFC 4055, section 1.2) nothing else.
+   */
   String algorithm() {
-    return certificate().getPublicKey() instanceof RSAKey ? "SHA256withRSA" : "SHA256withECDSA";
+    var publicKey = certificate().getPublicKey();
+    if (publicKey instanceof RSAKey) {
+      return publicKey.getAlgorithm().equals("RSASSA-PSS")
+          ? "SHA256withRSAandMGF1"
+          : "SHA256withRSA";
+    }
+    int bits = ((ECKey) publicKey).getParams().getCurve().getField().getFieldSize();
+    return bits <= 256 ? "SHA256withECDSA" : bits <= 384 ? "SHA384withECDSA" : "SHA512withECDSA";
   }
 
   /** What a signature carries: trusting the root is the reader's own decision. */
   List<X509Certificate> chainWithoutRoot() {
     return chain.stream().filter(c -> c.equals(certificate()) || !isSelfIssued(c)).toList();
+  }
+
+  /** For documents, not for entering sites (RFC 5280, sections 4.2.1.3 and 4.2.1.12). */
+  private boolean isForSigning() {
+    var usage = certificate().getKeyUsage();
+    if (usage == null || usage[NON_REPUDIATION]) {
+      return usage != null;
+    }
+    return usage[DIGITAL_SIGNATURE] && hasPurposeOfDocuments();
+  }
+
+  private boolean hasPurposeOfDocuments() {
+    try {
+      var purposes = certificate().getExtendedKeyUsage();
+      return purposes == null || purposes.stream().anyMatch(DOCUMENTS::contains);
+    } catch (CertificateParsingException e) {
+      return false;
+    }
   }
 
   @Override

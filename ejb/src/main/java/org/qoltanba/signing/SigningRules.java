@@ -11,16 +11,22 @@ import org.qoltanba.document.Party;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.signing.fields.FieldStates;
+import org.qoltanba.signing.level.Authorities;
+import org.qoltanba.signing.revocation.Standing;
 
 /**
  * What is asked of the orders for a paper before anything is signed.
  *
  * @param organisation the tenant that the paper belongs to
  * @param parties the parties of the paper's template
+ * @param authorities who knows of revocations, and gives what the higher levels take
  */
-record SigningRules(KeyRing keys, String organisation, List<Party> parties, FieldStates fields) {
-
-  private static final SignatureLevel OFFERED = SignatureLevel.B_B;
+record SigningRules(
+    KeyRing keys,
+    String organisation,
+    List<Party> parties,
+    FieldStates fields,
+    Authorities authorities) {
 
   /** What is wrong with the orders that a request for a new paper lists under {@code sign}. */
   List<Fault> faultsOfAll(List<SignatureOrder> orders, Instant now) {
@@ -43,8 +49,9 @@ record SigningRules(KeyRing keys, String organisation, List<Party> parties, Fiel
   List<Fault> faults(SignatureOrder order, Instant now, String pointer) {
     var faults = new ArrayList<Fault>();
     obstacle(order, now).ifPresent(code -> faults.add(partyFault(order, pointer, code)));
-    if (order.level() != OFFERED) {
-      Map<String, Object> levels = Map.of("level", order.level().word(), "offered", OFFERED.word());
+    var highest = highest();
+    if (order.level().compareTo(highest) > 0) {
+      Map<String, Object> levels = Map.of("level", order.level().word(), "offered", highest.word());
       faults.add(new Fault(pointer + "/level", "level-not-on-offer", levels));
     }
     return faults;
@@ -66,7 +73,21 @@ record SigningRules(KeyRing keys, String organisation, List<Party> parties, Fiel
       return Optional.of("no-place-to-sign");
     }
     var key = key(order);
-    return key.isEmpty() ? Optional.of("no-signing-key") : key.get().faultAt(now);
+    return key.isEmpty()
+        ? Optional.of("no-signing-key")
+        : key.get().faultAt(now).or(() -> revocation(key.get(), now));
+  }
+
+  private Optional<String> revocation(SigningKey key, Instant now) {
+    var standing = new Standing(authorities.revocation());
+    return standing.isRevoked(key.chain(), now)
+        ? Optional.of("signing-key-revoked")
+        : Optional.empty();
+  }
+
+  /** Without anyone who gives time-stamps there is none of the levels that have one. */
+  private SignatureLevel highest() {
+    return authorities.timestamps().available() ? SignatureLevel.B_LTA : SignatureLevel.B_B;
   }
 
   private Fault partyFault(SignatureOrder order, String pointer, String code) {

@@ -154,7 +154,15 @@ public record ArchiveSamples(
 
   public static SignatureFacts signature(String party) {
     return new SignatureFacts(
-        party, SignatureLevel.B_B, "sig-" + party, "Үлгі " + party, "CA", "1f", NOON, true);
+        party,
+        SignatureLevel.B_B,
+        SignatureLevel.B_B,
+        "sig-" + party,
+        "Үлгі " + party,
+        "CA",
+        "1f",
+        NOON,
+        true);
   }
 
   public static Facts facts() {

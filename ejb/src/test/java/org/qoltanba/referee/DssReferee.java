@@ -26,8 +26,8 @@ import org.qoltanba.samples.Sample;
  * EU DSS, off line, with the sample root as its only anchor.
  *
  * <p>Its default policy is made stricter, so that any change after a signature which the signature
- * does not permit fails; only what it asks of revocation is left out: nothing at this level carries
- * it.
+ * does not permit fails; what it asks of revocation is left out for signatures of the levels that
+ * do not carry it.
  */
 public final class DssReferee {
 
@@ -48,13 +48,22 @@ public final class DssReferee {
    */
   public record Verdict(String level, Indication indication, List<String> notes) {}
 
+  /** What stands in the file must prove that nothing was revoked. */
+  public List<Verdict> judgeWithRevocation(byte[] pdf) throws IOException {
+    return judge(pdf, policy(false));
+  }
+
   public List<Verdict> judge(byte[] pdf) throws IOException {
+    return judge(pdf, policy(true));
+  }
+
+  private static List<Verdict> judge(byte[] pdf, ValidationPolicy policy) throws IOException {
     var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf));
     validator.setCertificateVerifier(verifier());
     if (validator instanceof PDFDocumentValidator pdfs) {
       pdfs.setPdfObjFactory(objects());
     }
-    SimpleReport report = validator.validateDocument(policy()).getSimpleReport();
+    SimpleReport report = validator.validateDocument(policy).getSimpleReport();
     return report.getSignatureIdList().stream().map(id -> verdict(report, id)).toList();
   }
 
@@ -98,11 +107,14 @@ public final class DssReferee {
     return verifier;
   }
 
-  private static ValidationPolicy policy() throws IOException {
+  private static ValidationPolicy policy(boolean withoutRevocation) throws IOException {
     try (var in = DssReferee.class.getResourceAsStream("/policy/constraint.xml")) {
       var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       var strict = CHANGES.matcher(text).replaceAll("<$1 Level=\"FAIL\" />");
-      var offline = REVOCATION.matcher(strict).replaceAll("<$1 Level=\"IGNORE\" />");
+      var offline =
+          !withoutRevocation
+              ? strict
+              : REVOCATION.matcher(strict).replaceAll("<$1 Level=\"IGNORE\" />");
       var bytes = offline.getBytes(StandardCharsets.UTF_8);
       return ValidationPolicyLoader.fromValidationPolicy(new ByteArrayInputStream(bytes)).create();
     }

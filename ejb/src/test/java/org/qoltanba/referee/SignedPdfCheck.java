@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -42,6 +43,24 @@ public final class SignedPdfCheck {
     return this;
   }
 
+  /** EU DSS: totally passed under the sample root, off line, at exactly these levels. */
+  public SignedPdfCheck dssFinds(String... levels) throws IOException {
+    assertEquals(passed(levels), new DssReferee().judgeWithRevocation(pdf));
+    return this;
+  }
+
+  /** The same of levels below B-LT, where nothing in the file tells of revocations. */
+  public SignedPdfCheck dssFindsOfLowerLevels(String... levels) throws IOException {
+    assertEquals(passed(levels), new DssReferee().judge(pdf));
+    return this;
+  }
+
+  private static List<DssReferee.Verdict> passed(String... levels) {
+    return Stream.of(levels)
+        .map(level -> new DssReferee.Verdict(level, Indication.TOTAL_PASSED, List.of()))
+        .toList();
+  }
+
   /** {@code pdfsig} of poppler: the signature is valid. */
   public SignedPdfCheck popplerPasses(int count) throws IOException, InterruptedException {
     var output = popplerOutput();
@@ -49,7 +68,10 @@ public final class SignedPdfCheck {
     return this;
   }
 
-  /** {@code openssl cms -verify -cades}: signing-certificate-v2 and the chain hold. */
+  /**
+   * {@code openssl cms -verify -cades}: signing-certificate-v2 and the chain hold; of a document's
+   * time-stamp {@code openssl ts -verify}.
+   */
   public SignedPdfCheck opensslPasses(int count) throws IOException, InterruptedException {
     var outputs = opensslVerdicts();
     assertEquals(count, outputs.size());
@@ -87,25 +109,27 @@ public final class SignedPdfCheck {
       Files.copy(in, root);
     }
     try {
-      return Referee.ask(
-          "openssl",
-          "cms",
-          "-verify",
-          "-cades",
-          "-binary",
-          "-inform",
-          "DER",
-          "-in",
-          cms.toString(),
-          "-content",
-          content.toString(),
-          "-CAfile",
-          root.toString(),
-          "-out",
-          folder.resolve("out").toString());
+      return isTimestamp(signature)
+          ? Referee.ask(timestampCommand(cms, content, root))
+          : Referee.ask(signatureCommand(cms, content, root));
     } finally {
       delete(folder);
     }
+  }
+
+  private static boolean isTimestamp(PDSignature signature) {
+    return "ETSI.RFC3161".equals(signature.getSubFilter());
+  }
+
+  private static String[] signatureCommand(Path cms, Path content, Path root) {
+    var line =
+        "openssl cms -verify -cades -binary -inform DER -in %s -content %s -CAfile %s -out %s.out";
+    return line.formatted(cms, content, root, content).split(" ");
+  }
+
+  private static String[] timestampCommand(Path token, Path content, Path root) {
+    var line = "openssl ts -verify -token_in -in %s -data %s -CAfile %s";
+    return line.formatted(token, content, root).split(" ");
   }
 
   private static void delete(Path folder) throws IOException {

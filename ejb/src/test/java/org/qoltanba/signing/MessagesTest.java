@@ -27,14 +27,24 @@ class MessagesTest {
             "signing-key-not-yet-valid",
             "signing-key-usage",
             "signing-key-algorithm",
-            "level-not-on-offer");
+            "signing-key-revoked",
+            "level-not-on-offer",
+            "no-timestamp",
+            "no-revocation-data");
     var sentences = sentences(language);
     assertEquals(codes, sentences.stringPropertyNames());
     sentences.forEach(
-        (code, sentence) -> {
-          var argument = code.equals("level-not-on-offer") ? "{level}" : "{party}";
-          assertTrue(((String) sentence).contains(argument), code + ": " + sentence);
-        });
+        (code, sentence) ->
+            assertTrue(
+                ((String) sentence).contains(argument((String) code)), code + ": " + sentence));
+  }
+
+  private static String argument(String code) {
+    return switch (code) {
+      case "level-not-on-offer" -> "{level}";
+      case "no-timestamp", "no-revocation-data" -> "";
+      default -> "{party}";
+    };
   }
 
   private static Properties sentences(Language language) throws IOException {

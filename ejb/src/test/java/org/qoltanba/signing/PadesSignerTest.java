@@ -30,6 +30,7 @@ import org.qoltanba.referee.SignedPdfCheck;
 import org.qoltanba.samples.Sample;
 import org.qoltanba.signing.appearance.ShownText;
 import org.qoltanba.signing.fields.FieldStates;
+import org.qoltanba.signing.level.Authorities;
 
 class PadesSignerTest {
 
@@ -98,6 +99,7 @@ class PadesSignerTest {
             new SignatureFacts(
                 "director",
                 SignatureLevel.B_B,
+                SignatureLevel.B_B,
                 "director",
                 "ҮЛГІ/SAMPLE ӨТЕҒҰЛОВА ГҮЛНӘР ҺАДИҚЫЗЫ",
                 "ҮЛГІ/SAMPLE Қолтаңба куәландырушы орталығы",
@@ -135,9 +137,10 @@ class PadesSignerTest {
   @Test
   void aReserveThatIsTooSmallIsDoubledOnce() throws Exception {
     var paper = Papers.paper(Language.KK, "director");
-    var doubled = new PadesSigner(P256, STOPPED, 1500).sign(paper);
+    var nobody = Authorities.none(STOPPED);
+    var doubled = new PadesSigner(P256, nobody, STOPPED, planned -> 1500).sign(paper);
     judge(doubled.pdf().bytes(), 1);
-    var tooSmall = new PadesSigner(P256, STOPPED, 500);
+    var tooSmall = new PadesSigner(P256, nobody, STOPPED, planned -> 500);
     assertThrows(StepFailed.class, () -> tooSmall.sign(paper));
   }
 

@@ -61,6 +61,11 @@ final class Papers {
   }
 
   static ArchivalPdf paper(byte[] pdf, Language language, List<SignatureOrder> orders) {
+    return paper(pdf, language, orders, PARTIES);
+  }
+
+  static ArchivalPdf paper(
+      byte[] pdf, Language language, List<SignatureOrder> orders, List<Party> parties) {
     var request =
         new DocumentRequest(
             "contract",
@@ -70,7 +75,7 @@ final class Papers {
             Optional.of(orders),
             Optional.empty());
     var order = new DocumentOrder(UUID.randomUUID(), CALLER, request, Optional.empty(), RECEIVED);
-    var checked = new CheckedRequest(order, template(), Facts.empty(), orders, List.of());
+    var checked = new CheckedRequest(order, template(parties), Facts.empty(), orders, List.of());
     var assembled = new AssembledDocument(checked, new Content(new byte[0]));
     return new ArchivalPdf(assembled, new Content(pdf), 1, new Conformance("2b", Optional.empty()));
   }
@@ -104,7 +109,7 @@ final class Papers {
     return new OpenedDocument(order, record, pdf, PARTIES);
   }
 
-  private static Template template() {
+  private static Template template(List<Party> parties) {
     var words = new Titles("Келісімшарт", "Договор", "Contract");
     var manifest =
         new TemplateManifest(
@@ -115,7 +120,7 @@ final class Papers {
             words,
             LocalDate.of(2026, 1, 1),
             Optional.empty(),
-            PARTIES,
+            parties,
             List.of(),
             2);
     var layouts = new EnumMap<Language, Content>(Language.class);

@@ -120,7 +120,16 @@ class AnswersJsonTest {
   private static DocumentRecord document() {
     var pdf = new PdfFacts(3, "ab", 99, new Conformance("2b", Optional.empty()));
     var signature =
-        new SignatureFacts("organisation", SignatureLevel.B_B, "f", "S", "I", "0a", NOON, true);
+        new SignatureFacts(
+            "organisation",
+            SignatureLevel.B_B,
+            SignatureLevel.B_B,
+            "f",
+            "S",
+            "I",
+            "0a",
+            NOON,
+            true);
     return new DocumentRecord(
         ID,
         "2026-000001",

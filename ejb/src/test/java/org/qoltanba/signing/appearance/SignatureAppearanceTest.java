@@ -128,7 +128,15 @@ class SignatureAppearanceTest {
   private static AppearanceText text(String signer, boolean seal, boolean sample) {
     var facts =
         new SignatureFacts(
-            "recipient", SignatureLevel.B_B, "recipient", signer, "ҰКО", "1f00a9", MOMENT, sample);
+            "recipient",
+            SignatureLevel.B_B,
+            SignatureLevel.B_B,
+            "recipient",
+            signer,
+            "ҰКО",
+            "1f00a9",
+            MOMENT,
+            sample);
     var party = new Titles("Қызмет алушы", "Получатель", "Recipient");
     return new AppearanceText(facts, party, MOMENT.atZone(ZoneId.of("+05:00")), seal);
   }

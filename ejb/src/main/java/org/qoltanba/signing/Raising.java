@@ -1,0 +1,99 @@
+package org.qoltanba.signing;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.qoltanba.document.Content;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.document.SignatureFacts;
+import org.qoltanba.document.SignatureLevel;
+import org.qoltanba.signing.level.Levels;
+import org.qoltanba.signing.revocation.NoProof;
+import org.qoltanba.signing.time.NoTimestamp;
+
+/**
+ * Raises signatures with time-stamps to the levels that were asked for, as far as others give what
+ * that takes.
+ */
+final class Raising {
+
+  static final Duration RETRY = Duration.ofMinutes(1);
+
+  private static final Logger LOG = System.getLogger("org.qoltanba.road");
+
+  private final Levels levels;
+
+  Raising(Levels levels) {
+    this.levels = levels;
+  }
+
+  /**
+   * A file and what its signatures have reached.
+   *
+   * @param signatures those that were to be raised, in their order
+   */
+  record Raised(Content pdf, List<SignatureFacts> signatures) {}
+
+  /**
+   * @param strict that a level which can't be reached is refused
+   * @throws Refusal if it is
+   */
+  Raised raise(Content pdf, List<SignatureFacts> signatures, boolean strict) throws IOException {
+    var proven = proven(new Raised(pdf, signatures), strict);
+    return archived(proven, strict);
+  }
+
+  private Raised proven(Raised before, boolean strict) throws IOException {
+    var fields =
+        before.signatures().stream()
+            .filter(s -> wants(s, SignatureLevel.B_LT))
+            .map(SignatureFacts::field)
+            .toList();
+    if (fields.isEmpty()) {
+      return before;
+    }
+    try {
+      var pdf = levels.longTerm(before.pdf(), fields);
+      return reached(pdf, before, SignatureLevel.B_LT);
+    } catch (NoProof e) {
+      refuse(strict, "no-revocation-data", e);
+      return before;
+    }
+  }
+
+  private Raised archived(Raised before, boolean strict) throws IOException {
+    if (before.signatures().stream().noneMatch(s -> wants(s, SignatureLevel.B_LTA))) {
+      return before;
+    }
+    try {
+      return reached(levels.archived(before.pdf()), before, SignatureLevel.B_LTA);
+    } catch (NoTimestamp e) {
+      refuse(strict, "no-timestamp", e);
+      return before;
+    }
+  }
+
+  /** Each level stands on the one below. */
+  private static boolean wants(SignatureFacts signature, SignatureLevel next) {
+    return signature.asked().compareTo(next) >= 0
+        && signature.level().ordinal() + 1 == next.ordinal();
+  }
+
+  private static Raised reached(Content pdf, Raised before, SignatureLevel level) {
+    var signatures = new ArrayList<SignatureFacts>();
+    for (SignatureFacts signature : before.signatures()) {
+      signatures.add(wants(signature, level) ? signature.reaching(level) : signature);
+    }
+    return new Raised(pdf, signatures);
+  }
+
+  private static void refuse(boolean strict, String code, IOException cause) {
+    // What authorities answered has no personal data in it: addresses and numbers.
+    LOG.log(Logger.Level.WARNING, "{0}: {1}", code, cause.getMessage());
+    if (strict) {
+      throw Refusal.unavailable(code, RETRY);
+    }
+  }
+}
