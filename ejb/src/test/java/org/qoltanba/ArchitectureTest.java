@@ -99,6 +99,8 @@ class ArchitectureTest {
                 "org.qoltanba.document",
                 "org.apache.fop..",
                 "org.apache.xmlgraphics..",
+                // The dots inside of metafiles.
+                "javax.imageio..",
                 // The data inside a finished PDF.
                 "org.apache.pdfbox.."));
   }

@@ -1,5 +1,6 @@
 package org.qoltanba.hostile;
 
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.qoltanba.hostile.HostileFile.body;
 import static org.qoltanba.hostile.HostileFile.picture;
@@ -17,6 +18,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.qoltanba.rendering.EmfFile;
 
 /** Pictures that are too large, or no pictures. */
 @Tag("hostile")
@@ -49,6 +51,8 @@ class HostilePicturesTest {
             "picture-form",
             () -> "%!PS-Adobe-3.0 EPSF-3.0\n(/etc/passwd) (r) file".getBytes(UTF_8)),
         shown("an EMF", "picture-form", () -> new byte[] {1, 0, 0, 0, 108, 0, 0, 0}),
+        shown("an EMF that is no more than its mark", Case.HARMLESS, () -> marked()),
+        shown("an EMF of a billion dots", Case.HARMLESS, () -> dotted()),
         shown("a WMF", "picture-form", () -> new byte[100]),
         shown("noise", "picture-form", () -> new Mutator(5).noise(100_000)),
         shown("nothing", "picture-form", () -> new byte[0]));
@@ -75,6 +79,21 @@ class HostilePicturesTest {
     crc.update(png, 12, 17);
     ByteBuffer.wrap(png).putInt(29, (int) crc.getValue());
     return png;
+  }
+
+  private static byte[] marked() {
+    var file = new byte[200];
+    ByteBuffer.wrap(file).putInt(40, 0x20454d46);
+    return file;
+  }
+
+  private static byte[] dotted() {
+    var header = new byte[40];
+    ByteBuffer.wrap(header).order(LITTLE_ENDIAN).putInt(40).putInt(32_000).putInt(32_000);
+    ByteBuffer.wrap(header).order(LITTLE_ENDIAN).putInt(12, 0x00180001);
+    return EmfFile.empty()
+        .record(81, 0, 0, 0, 0, 0, 0, 0, 0, 9, 9, 80, 40, 80, 40, 0, 0x00CC0020, 9, 9, header)
+        .bytes();
   }
 
   private static byte[] half(byte[] picture) {

@@ -17,6 +17,7 @@ final class WordSample {
   private final String language;
   private final StringBuilder body = new StringBuilder();
   private final List<String> relationships = new ArrayList<>();
+  private final Map<String, byte[]> media = new LinkedHashMap<>();
   private String font = "Times New Roman";
   private String header = WordParts.header();
 
@@ -78,6 +79,12 @@ final class WordSample {
     return xml(table.append("</w:tbl>").toString());
   }
 
+  /** A run with a picture of 80 mm by 25 mm, which says {@code place} to who can't see it. */
+  String picture(String name, byte[] file) {
+    media.put("word/media/" + name, file);
+    return picture(relate("image", "media/" + name, false));
+  }
+
   /** The place where a party signs: a white picture of 80 mm by 25 mm that is a link. */
   String signaturePlace(String party) {
     return link("urn:x-sig:" + party, picture(relate("image", "media/white.png", false)));
@@ -135,6 +142,7 @@ final class WordSample {
     put(parts, "word/numbering.xml", WordParts.numbering());
     put(parts, "word/header1.xml", header);
     parts.put("word/media/white.png", WordParts.whitePng());
+    parts.putAll(media);
     return zip(parts);
   }
 

@@ -6,8 +6,9 @@ import org.qoltanba.assembly.xml.BrokenLayout;
 
 /**
  * Which pictures can be shown: PNG, JPEG and GIF, of no more dots than an A4 page has at 300 to the
- * inch. A vector picture is a program, and can bring in others from elsewhere; a file of some bytes
- * can claim so many dots that they fill the memory.
+ * inch, and enhanced metafiles, which refer to nothing outside. Other vector pictures are programs,
+ * and can bring in others from elsewhere; a file of some bytes can claim so many dots that they
+ * fill the memory.
  */
 final class PictureForm {
 
@@ -17,12 +18,21 @@ final class PictureForm {
   private static final int JPEG = 0xffd8;
   private static final int NO_SIZE = 0;
 
+  /** Where an enhanced metafile says that it is one, in words ([MS-EMF] 2.3.4.2). */
+  private static final int METAFILE_MARK = 40;
+
+  private static final int METAFILE = 0x20454d46;
+
   private PictureForm() {}
 
   /**
    * @throws BrokenLayout ({@code picture-form}, {@code too-large-picture})
    */
   static void require(String part, byte[] bytes) {
+    if (bytes.length > METAFILE_MARK + 4
+        && ByteBuffer.wrap(bytes).getInt(METAFILE_MARK) == METAFILE) {
+      return;
+    }
     long dots = dots(ByteBuffer.wrap(bytes));
     if (dots <= NO_SIZE) {
       throw new BrokenLayout("picture-form", part);

@@ -5,6 +5,7 @@ import org.qoltanba.document.Content;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.rendering.docx.foundation.Foundations;
 import org.qoltanba.rendering.docx.story.Reading;
+import org.qoltanba.rendering.metafile.Metafiles;
 import org.qoltanba.rendering.ooxml.WordFile;
 import org.qoltanba.rendering.ooxml.Xml;
 import org.qoltanba.rendering.paper.Paper;
@@ -13,6 +14,7 @@ import org.qoltanba.rendering.paper.Paper;
 public final class PaperReader {
 
   private final Foundations foundations = new Foundations();
+  private final Metafiles metafiles = new Metafiles();
 
   /**
    * @throws StepFailed for what is wrong with the Word file itself
@@ -23,6 +25,6 @@ public final class PaperReader {
     if (body == null) {
       throw new StepFailed("render", new IOException("the document has no body"));
     }
-    return new BodyReader(new Reading(file, foundations.of(file), body)).read(body);
+    return new BodyReader(new Reading(file, foundations.of(file), metafiles, body)).read(body);
   }
 }

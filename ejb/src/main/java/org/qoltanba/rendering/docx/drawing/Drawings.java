@@ -23,7 +23,7 @@ public final class Drawings {
    * @param blocks reads what stands in boxes
    */
   public Drawings(Reading reading, Blocks blocks) {
-    this.kit = new Kit(reading, blocks, new Media(reading.file()));
+    this.kit = new Kit(reading, blocks, new Media(reading.file(), reading.metafiles()));
   }
 
   /**

@@ -2,7 +2,6 @@ package org.qoltanba.rendering.docx.drawing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.qoltanba.rendering.docx.drawing.box.Media;
 import org.qoltanba.rendering.docx.drawing.box.Position;
 import org.qoltanba.rendering.docx.drawing.box.Scene;
@@ -12,9 +11,6 @@ import org.qoltanba.rendering.paper.Picture;
 
 /** Reads pictures (ECMA-376 part 1, 20.2). */
 final class PictureReader {
-
-  private static final Set<String> CARRIED =
-      Set.of("image/png", "image/jpeg", "image/gif", "image/svg+xml");
 
   private PictureReader() {}
 
@@ -29,7 +25,7 @@ final class PictureReader {
       scene.lose("picture");
       return List.of();
     }
-    if (!CARRIED.contains(file.get().type())) {
+    if (!file.get().carried()) {
       scene.lose("picture-type");
       return List.of();
     }

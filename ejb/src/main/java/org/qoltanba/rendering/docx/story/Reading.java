@@ -1,6 +1,7 @@
 package org.qoltanba.rendering.docx.story;
 
 import org.qoltanba.rendering.docx.foundation.Foundation;
+import org.qoltanba.rendering.metafile.Metafiles;
 import org.qoltanba.rendering.ooxml.WordFile;
 import org.qoltanba.rendering.ooxml.Xml;
 
@@ -9,6 +10,7 @@ public final class Reading {
 
   private final WordFile file;
   private final Foundation foundation;
+  private final Metafiles metafiles;
   private final Losses losses = new Losses();
   private final Bookmarks bookmarks;
   private int paragraphs;
@@ -16,9 +18,10 @@ public final class Reading {
   /**
    * @param body of the document
    */
-  public Reading(WordFile file, Foundation foundation, Xml body) {
+  public Reading(WordFile file, Foundation foundation, Metafiles metafiles, Xml body) {
     this.file = file;
     this.foundation = foundation;
+    this.metafiles = metafiles;
     this.bookmarks = new Bookmarks(body);
   }
 
@@ -28,6 +31,10 @@ public final class Reading {
 
   public Foundation foundation() {
     return foundation;
+  }
+
+  public Metafiles metafiles() {
+    return metafiles;
   }
 
   public Losses losses() {

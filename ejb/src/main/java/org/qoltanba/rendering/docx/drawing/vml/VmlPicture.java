@@ -26,6 +26,10 @@ final class VmlPicture {
       scene.lose("picture");
       return List.of();
     }
+    if (!file.get().carried()) {
+      scene.lose("picture-type");
+      return List.of();
+    }
     var picture =
         new Picture(
             file.get().content(),
