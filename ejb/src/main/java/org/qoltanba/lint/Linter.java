@@ -17,6 +17,7 @@ import org.qoltanba.lint.finding.Report;
 import org.qoltanba.lint.finding.Severity;
 import org.qoltanba.lint.rules.CoverageRules;
 import org.qoltanba.lint.rules.DeadlineRules;
+import org.qoltanba.lint.rules.SensitivityRules;
 import org.qoltanba.lint.rules.SignRules;
 import org.qoltanba.lint.rules.UnusedFields;
 import org.qoltanba.lint.rules.Version;
@@ -52,6 +53,7 @@ public final class Linter {
     Optional<TemplateManifest> manifest = foundations.manifest().map(Template::manifest);
     Optional<String> schema = foundations.schema();
     List<DeadlineRule> deadlines = manifest.map(TemplateManifest::deadlines).orElse(List.of());
+    schema.ifPresent(new SensitivityRules(SCHEMA, report)::check);
     Optional<Field> data = schema.map(Field::root);
     var usage = new Usage();
     var dated = new DeadlineRules(deadlines, report);

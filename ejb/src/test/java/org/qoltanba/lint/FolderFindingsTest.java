@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.qoltanba.assembly.WordFile;
 import org.qoltanba.document.Language;
 import org.qoltanba.language.Messages;
@@ -52,6 +55,37 @@ class FolderFindingsTest {
     List<Finding> found = template.lint();
     assertEquals(List.of("warning unused-field 0"), template.found("schema.json"));
     assertEquals("other", found.get(0).around());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"health\" |",
+        "\"violence\" |",
+        "\"child\" |",
+        "\"address\" |",
+        "\"identity\" |",
+        "true | unknown-sensitivity",
+        "\"\" | unknown-sensitivity",
+        "\"Health\" | unknown-sensitivity"
+      })
+  void aSensitiveFieldSaysOfWhatKindItIs(String kind, String code) {
+    var template =
+        new SampleTemplate()
+            .withSchema(
+                "{\"type\": \"boolean\"", "{\"type\": \"boolean\", \"x-sensitive\": " + kind);
+    List<Finding> found = template.lint();
+    assertEquals(Stream.ofNullable(code).toList(), found.stream().map(Finding::code).toList());
+    found.forEach(finding -> assertEquals("/properties/urgent/x-sensitive", finding.part()));
+  }
+
+  @Test
+  void aFieldMayBeCalledAsAKeyword() {
+    var template = new SampleTemplate().withSchema("\"urgent\":", "\"x-sensitive\":");
+    template.withSchema("\"duties\":", "\"urgent\": {\"type\": \"boolean\"}, \"duties\":");
+    assertEquals(List.of("warning unused-field 0"), template.found("schema.json"));
   }
 
   @Test
