@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qoltanba.assembly.DocxText;
+import org.qoltanba.deadline.Term;
+import org.qoltanba.deadline.Terms;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.TemplateManifest;
@@ -19,7 +21,7 @@ import org.qoltanba.template.Shelf;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The words of one language that stand in the project's templates. */
+/** The words of one language that stand in the project's templates and terms. */
 final class CatalogueWords {
 
   private static final Path TEMPLATES = Path.of("..", "templates");
@@ -47,6 +49,7 @@ final class CatalogueWords {
       all.readLabels(JsonMapper.shared().readTree(file));
     }
     Shelf.ofFolder(TEMPLATES).manifests().forEach(all::readManifest);
+    Terms.packed().all().forEach(all::readTerm);
     return all.words;
   }
 
@@ -74,6 +77,10 @@ final class CatalogueWords {
             manifest.parties().stream().map(party -> party.title()))
         .map(this::own)
         .forEach(this::add);
+  }
+
+  private void readTerm(Term term) {
+    Stream.of(term.title(), term.act(), term.article()).map(this::own).forEach(this::add);
   }
 
   private void readLabels(JsonNode node) {
