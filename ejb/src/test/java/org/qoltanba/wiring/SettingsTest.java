@@ -31,12 +31,14 @@ class SettingsTest {
             "qoltanba.profile", "production",
             "qoltanba.db.driver", "postgresql",
             "qoltanba.keys", "/etc/qoltanba/keys.properties",
+            "qoltanba.calendar", "/etc/qoltanba/calendar.yaml",
             "qoltanba.conformance", "check",
             "qoltanba.road.width", " 7 ");
     Settings settings = Settings.of(set::get);
     assertTrue(settings.production());
     assertFalse(settings.embeddedDatabase());
     assertEquals(Optional.of(Path.of("/etc/qoltanba/keys.properties")), settings.keys());
+    assertEquals(Optional.of(Path.of("/etc/qoltanba/calendar.yaml")), settings.calendar());
     assertEquals(7, settings.roadWidth());
     assertTrue(settings.conformanceChecked());
   }

@@ -1,0 +1,62 @@
+package org.qoltanba.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The last days that papers name, by every door that tells of them. */
+@ExtendWith(ArquillianExtension.class)
+class DeadlinesIT {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final Api lawyer = Api.as("lawyer");
+
+  @Test
+  void theLastDayOfAPowerOfAttorneyIsKeptAndToldByRestBySoapAndAsACalendar() {
+    Answer issued = lawyer.post("api/v1/documents", powerOfAttorney()).expect(201);
+    assertEquals("expiry", issued.at("/deadlines/0/id"));
+    assertEquals("2027-11-23", issued.at("/deadlines/0/lastDay"));
+    assertEquals("2026-11-23", issued.at("/deadlines/0/countedFrom"));
+    Answer kept = lawyer.get(issued.header("Location"), "Accept-Language", "en").expect(200);
+    assertEquals("article 168", kept.at("/deadlines/0/article"));
+    assertEquals("", kept.at("/deadlines/1/id"));
+
+    Answer bySoap = Soap.document(lawyer, issued.at("/id")).expect(200);
+    assertEquals("2027-11-23", Soap.element(bySoap, "lastDay"));
+
+    Answer calendar =
+        lawyer.get(kept.at("/links/deadlines"), "Accept-Language", "en-GB").expect(200);
+    assertEquals("text/calendar;charset=utf-8", calendar.header("Content-Type"));
+    String text = calendar.text();
+    assertTrue(text.contains("DTSTART;VALUE=DATE:20271123\r\n"), text);
+    assertTrue(text.contains("SUMMARY;LANGUAGE=en:Last day: document " + kept.at("/number")), text);
+    lawyer
+        .get(kept.at("/links/deadlines"), "Accept-Language", "en", "If-None-Match", etag(calendar))
+        .expect(304);
+  }
+
+  @Test
+  void aPaperWithoutLastDaysHasNoCalendar() {
+    Answer issued = lawyer.post("api/v1/documents", Samples.contract("kk")).expect(201);
+    lawyer.get(issued.header("Location") + "/deadlines.ics").expectProblem(404);
+  }
+
+  private static String etag(Answer answer) {
+    return answer.header("ETag");
+  }
+
+  private static String powerOfAttorney() {
+    ObjectNode request = JSON.createObjectNode();
+    request.put("template", "power-of-attorney").put("language", "kk");
+    String file = "templates/power-of-attorney/samples/bare.json";
+    request.set("data", JSON.readTree(Samples.text(Samples.TOP.resolve(file))));
+    request.putArray("sign");
+    return JSON.writeValueAsString(request);
+  }
+}
