@@ -1,11 +1,12 @@
 package org.qoltanba.rendering.line;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.rendering.font.FontBook;
-import org.qoltanba.rendering.look.TextLook;
 import org.qoltanba.rendering.numbering.Label;
 import org.qoltanba.rendering.paper.Inline;
 import org.qoltanba.rendering.paper.Inline.Link;
@@ -39,15 +40,37 @@ public final class LineSetter {
   public SetParagraph set(Paragraph paragraph, double place, double defaultTab, String pageNumber) {
     var atoms = new Atoms();
     int label = atoms(paragraph, pageNumber, atoms);
-    TextLook mark = paragraph.look().mark();
-    var stops = new Stops(paragraph.look(), defaultTab, place);
-    var filling = new Filling(atoms, paragraph.look(), stops, place, dresser.width("-", mark));
+    Filling filling = filling(paragraph, atoms, place, defaultTab);
     BitSet chosen = filling.fill();
-    var pieces = new Pieces(atoms, filling.places(), chosen, mark);
+    var pieces = new Pieces(atoms, filling.places(), chosen, paragraph.look().mark());
     int labels = pieces.write(0, label);
     pieces.write(label, atoms.size());
     return new Heights(atoms, chosen, paragraph.look())
         .measure(pieces.written(), labels, filling.narrowed());
+  }
+
+  /**
+   * After how many characters each line ends, the last one apart; the paragraph's number does not
+   * count, and what is no text counts as one. As to the rest, see {@link #set}.
+   */
+  public List<Integer> lineEnds(
+      Paragraph paragraph, double place, double defaultTab, String pageNumber) {
+    var atoms = new Atoms();
+    int label = atoms(paragraph, pageNumber, atoms);
+    BitSet chosen = filling(paragraph, atoms, place, defaultTab).fill();
+    var ends = new ArrayList<Integer>();
+    for (int i = label + 1; i < atoms.size(); i++) {
+      if (chosen.get(i) || atoms.character(i - 1) == Atoms.LINE_FEED) {
+        ends.add(i - label);
+      }
+    }
+    return ends;
+  }
+
+  private Filling filling(Paragraph paragraph, Atoms atoms, double place, double defaultTab) {
+    var stops = new Stops(paragraph.look(), defaultTab, place);
+    double hyphen = dresser.width("-", paragraph.look().mark());
+    return new Filling(atoms, paragraph.look(), stops, place, hyphen);
   }
 
   /** Returns how many of the atoms are the paragraph's number. */

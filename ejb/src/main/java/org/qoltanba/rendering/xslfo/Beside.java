@@ -1,20 +1,30 @@
 package org.qoltanba.rendering.xslfo;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.qoltanba.rendering.look.ParagraphLook.Indents;
 import org.qoltanba.rendering.paper.Float;
+import org.qoltanba.rendering.paper.Float.Edge;
 import org.qoltanba.rendering.paper.Float.Wrap;
 import org.qoltanba.rendering.paper.Inline;
 import org.qoltanba.rendering.paper.Paragraph;
 
-/** Keeps the paragraphs of one place clear of the boxes that they stand beside. */
+/** Keeps the lines of one place clear of the boxes that they stand beside. */
 final class Beside {
+
+  /** A line that comes so near to a box's end stands below it. */
+  private static final double TOUCH = 0.5;
 
   private final Place place;
   private final Floats floats;
   private final Setting setting;
+
+  /** How far boxes reach into the place, and how far down from where the next line begins. */
   private double left;
+
+  private double leftDown;
   private double right;
-  private double height;
+  private double rightDown;
 
   Beside(Place place, Floats floats, Setting setting) {
     this.place = place;
@@ -22,35 +32,90 @@ final class Beside {
     this.setting = setting;
   }
 
-  /** The paragraph, narrower by a box that reaches down to it. */
-  Paragraph clear(Paragraph paragraph) {
+  /** What comes next begins so much further down. */
+  void descend(double by) {
+    leftDown -= by;
+    rightDown -= by;
+  }
+
+  /** What comes next is no longer beside anything. */
+  void leave() {
+    leftDown = 0;
+    rightDown = 0;
+  }
+
+  /**
+   * A part of a paragraph.
+   *
+   * @param goesOn that its last line is full, since the text goes on
+   */
+  record Part(Paragraph text, boolean goesOn) {}
+
+  /**
+   * The paragraph, cut where its lines become wider.
+   *
+   * @param above the space between where its boxes and where its text begins
+   */
+  List<Part> clear(Paragraph paragraph, double above) {
     for (Inline inline : paragraph.content()) {
-      if (inline instanceof Inline.Floating floating && floating.box().wrap() == Wrap.SQUARE) {
+      if (inline instanceof Inline.Floating floating && isBeside(floating.box())) {
         stand(floating.box());
       }
     }
-    if (height <= 0) {
-      return paragraph;
+    descend(above);
+    boolean alone = leftDown <= TOUCH && rightDown <= TOUCH;
+    boolean broken = paragraph.content().stream().anyMatch(Inline.FlowBreak.class::isInstance);
+    if (alone || broken) {
+      return List.of(new Part(paragraph, false));
     }
-    Indents own = paragraph.look().indents();
-    var indents =
-        new Indents(Math.max(own.left(), left), Math.max(own.right(), right), own.first());
-    Paragraph narrow =
-        new Paragraph(
-            paragraph.number(),
-            paragraph.look().with(indents),
-            paragraph.label(),
-            paragraph.content());
-    var spacing = paragraph.look().spacing();
-    height -= spacing.before() + setting.set(narrow, place).height() + spacing.after();
-    return narrow;
+    var parts = new ArrayList<Part>();
+    narrow(setting.numbers().in(paragraph), parts);
+    return parts;
+  }
+
+  private static boolean isBeside(Float box) {
+    return box.wrap() == Wrap.SQUARE && box.place().downOf() == Edge.PARAGRAPH;
   }
 
   private void stand(Float box) {
     double from = floats.left(box, place);
-    boolean atLeft = from + box.width() / 2 < place.width() / 2;
-    left = atLeft ? from + box.width() + box.gap().right() : 0;
-    right = atLeft ? 0 : place.width() - from + box.gap().left();
-    height = box.place().y() + box.height() + box.gap().bottom();
+    double down = box.place().y() + box.height() + box.gap().bottom();
+    if (from + box.width() / 2 < place.width() / 2) {
+      left = from + box.width() + box.gap().right();
+      leftDown = down;
+    } else {
+      right = place.width() - from + box.gap().left();
+      rightDown = down;
+    }
+  }
+
+  private void narrow(Paragraph paragraph, List<Part> into) {
+    Indents own = paragraph.look().indents();
+    var indents =
+        new Indents(
+            leftDown > TOUCH ? Math.max(own.left(), left) : own.left(),
+            rightDown > TOUCH ? Math.max(own.right(), right) : own.right(),
+            own.first());
+    Paragraph narrow = Cut.in(paragraph, indents);
+    var set = setting.set(narrow, place);
+    double line = set.height() / set.lines();
+    int lines = (int) Math.max(1, Math.ceil((next() - TOUCH) / line));
+    if (indents.equals(own) || lines >= set.lines()) {
+      into.add(new Part(narrow, false));
+      descend(set.height());
+      return;
+    }
+    Cut cut = Cut.of(narrow, setting.lineEnds(narrow, place).get(lines - 1));
+    into.add(new Part(cut.before(), cut.filled()));
+    descend(lines * line);
+    narrow(Cut.in(cut.after(), new Indents(own.left(), own.right(), 0)), into);
+  }
+
+  /** How far it is to where something changes. */
+  private double next() {
+    if (leftDown <= TOUCH || rightDown <= TOUCH) {
+      return Math.max(leftDown, rightDown);
+    }
+    return Math.min(leftDown, rightDown);
   }
 }

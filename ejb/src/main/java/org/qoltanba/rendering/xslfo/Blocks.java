@@ -78,19 +78,35 @@ public final class Blocks {
       double below = below(paragraph, next);
       boolean last = next == null && place.kind() != Place.Kind.PAGE;
       boolean between = joined && look.frame().between().drawn();
-      broken =
-          paragraphs.write(paragraph, place, new Surroundings(lead, last ? below : 0, between));
+      write(paragraph, new Surroundings(lead, last ? below : 0, between, Extent.WHOLE));
       pending = below;
       before = paragraph;
       first = false;
     }
 
+    private void write(Paragraph paragraph, Surroundings around) throws SAXException {
+      if (around.lead().broken() == Break.NONE) {
+        beside.descend(around.lead().outer());
+      } else {
+        beside.leave();
+      }
+      List<Beside.Part> parts = beside.clear(paragraph, around.lead().own());
+      for (int i = 0; i < parts.size(); i++) {
+        boolean begins = i == 0;
+        Lead lead = begins ? around.lead() : Lead.NOTHING;
+        double below = i + 1 < parts.size() ? 0 : around.below();
+        var extent = new Extent(begins, !parts.get(i).goesOn());
+        var own = new Surroundings(lead, below, begins && around.between(), extent);
+        broken = paragraphs.write(parts.get(i).text(), place, own);
+      }
+    }
+
     /** Word adds the space below one paragraph and that above the next. */
     private Lead lead(ParagraphLook look, Paragraph above) {
       boolean none = look.spacing().contextual() && above != null && sameStyle(above.look(), look);
-      double space = pending + (none ? 0 : look.spacing().before());
+      double own = none ? 0 : look.spacing().before();
       Break breaks = broken == Break.NONE && look.flow().breakBefore() ? Break.PAGE : broken;
-      return new Lead(space, breaks, first || breaks != Break.NONE);
+      return new Lead(pending, own, breaks, first || breaks != Break.NONE);
     }
 
     private double below(Paragraph paragraph, Block next) {
@@ -104,7 +120,8 @@ public final class Blocks {
 
     void add(Table table) throws SAXException {
       closeFrame();
-      tables.write(table, place, new Lead(pending, broken, first || broken != Break.NONE));
+      beside.leave();
+      tables.write(table, place, new Lead(pending, 0, broken, first || broken != Break.NONE));
       pending = 0;
       broken = Break.NONE;
       before = null;
@@ -140,15 +157,31 @@ public final class Blocks {
   /**
    * What stands above a block.
    *
+   * @param outer the space below what was before; boxes begin under it
+   * @param own the space above the text itself
    * @param kept that the space is there even at the top of a page
    */
-  record Lead(double space, Break broken, boolean kept) {
+  record Lead(double outer, double own, Break broken, boolean kept) {
 
-    static final Lead NOTHING = new Lead(0, Break.NONE, false);
+    static final Lead NOTHING = new Lead(0, 0, Break.NONE, false);
+
+    double space() {
+      return outer + own;
+    }
+
+    /** What a box begins under. */
+    Lead ofBox(double down) {
+      return new Lead(outer + down, 0, broken, kept);
+    }
+
+    /** What is left above the text once a box has the rest. */
+    Lead ofText() {
+      return new Lead(0, own, Break.NONE, true);
+    }
 
     void write(Fo fo) {
-      if (space != 0) {
-        fo.with("space-before", space);
+      if (space() != 0) {
+        fo.with("space-before", space());
         if (kept) {
           fo.with("space-before.conditionality", "retain");
         }
@@ -162,6 +195,18 @@ public final class Blocks {
   /**
    * @param below space that belongs to the height of what it stands in
    * @param between that a line parts it from the paragraph above
+   * @param extent how much of its paragraph it is
    */
-  record Surroundings(Lead lead, double below, boolean between) {}
+  record Surroundings(Lead lead, double below, boolean between, Extent extent) {}
+
+  /**
+   * How much of a paragraph a block is.
+   *
+   * @param begins that its first line is the paragraph's first
+   * @param ends that its last line is not full because the text goes on
+   */
+  record Extent(boolean begins, boolean ends) {
+
+    static final Extent WHOLE = new Extent(true, true);
+  }
 }

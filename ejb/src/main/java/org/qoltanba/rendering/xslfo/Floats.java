@@ -6,12 +6,18 @@ import org.qoltanba.rendering.paper.Float.Edge;
 import org.qoltanba.rendering.paper.Float.TextBox;
 import org.qoltanba.rendering.paper.Float.Wrap;
 import org.qoltanba.rendering.paper.Section.Page;
+import org.qoltanba.rendering.paper.Sides;
+import org.qoltanba.rendering.xslfo.Blocks.Lead;
 import org.xml.sax.SAXException;
 
 /** Writes boxes that have a place of their own, before the paragraph that they belong to. */
 final class Floats {
 
   private static final String CONTAINER = "block-container";
+
+  /** Strong, but not as "always", which would leave no page to a box that is kept by others. */
+  private static final String KEPT = "9";
+
   private static final String MINIMUM = "block-progression-dimension.minimum";
 
   private final Fo fo;
@@ -26,22 +32,35 @@ final class Floats {
     this.pictures = new Pictures(fo);
   }
 
-  void write(Float box, Place place) throws SAXException {
+  /**
+   * @param lead above the paragraph that the box belongs to
+   * @return whether the box has it above itself now
+   */
+  boolean write(Float box, Place place, Lead lead) throws SAXException {
+    Sides padding = box.text().padding();
     if (box.wrap() == Wrap.TOP_AND_BOTTOM) {
-      fo.with("start-indent", Math.max(0, x(box, place) - page.margins().left()));
+      double down = box.place().downOf() == Edge.PARAGRAPH ? box.place().y() : 0;
+      lead.ofBox(Math.max(0, down)).write(fo);
+      fo.with("start-indent", Math.max(0, left(box, place)) + padding.left())
+          .with("space-after", box.gap().bottom());
       container(box, place);
-    } else if (box.place().downOf() == Edge.PARAGRAPH) {
+      return true;
+    }
+    if (box.place().downOf() == Edge.PARAGRAPH) {
       // A container without height gives the box something to be placed from.
-      fo.with("height", "0pt").open(CONTAINER);
-      absolute("absolute", x(box, place) - page.margins().left(), box.place().y());
+      lead.ofBox(0).write(fo);
+      fo.with("height", "0pt").with("keep-with-next.within-page", KEPT).open(CONTAINER);
+      absolute("absolute", left(box, place) + padding.left(), box.place().y() + padding.top());
       container(box, place);
       fo.close(CONTAINER);
-    } else {
-      absolute("fixed", x(box, place), y(box));
-      container(box, place);
+      return true;
     }
+    absolute("fixed", x(box, place) + padding.left(), y(box) + padding.top());
+    container(box, place);
+    return false;
   }
 
+  /** Of the rectangle inside the box's padding. */
   private void absolute(String position, double left, double top) {
     fo.with("absolute-position", position).with("left", left).with("top", top);
   }

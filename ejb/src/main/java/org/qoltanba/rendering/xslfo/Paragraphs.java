@@ -12,6 +12,7 @@ import org.qoltanba.rendering.look.TextLook.Typeface;
 import org.qoltanba.rendering.paper.Inline;
 import org.qoltanba.rendering.paper.Paragraph;
 import org.qoltanba.rendering.xslfo.Blocks.Break;
+import org.qoltanba.rendering.xslfo.Blocks.Extent;
 import org.qoltanba.rendering.xslfo.Blocks.Lead;
 import org.qoltanba.rendering.xslfo.Blocks.Surroundings;
 import org.xml.sax.SAXException;
@@ -37,25 +38,38 @@ final class Paragraphs {
    * @return where what comes next has to begin
    */
   Break write(Paragraph paragraph, Place place, Surroundings around) throws SAXException {
-    for (Inline inline : paragraph.content()) {
-      if (inline instanceof Inline.Floating floating) {
-        floats.write(floating.box(), place);
-      }
-    }
+    Lead lead = floats(paragraph, place, around.lead());
     Parts parts = Parts.of(paragraph);
-    Lead lead = around.lead();
     for (int i = 0; i < parts.list().size(); i++) {
       Parts.Part part = parts.list().get(i);
       if (part.begins() != Break.NONE) {
-        lead = new Lead(i == 0 ? lead.space() : 0, part.begins(), true);
+        lead = new Lead(i == 0 ? lead.outer() : 0, i == 0 ? lead.own() : 0, part.begins(), true);
       }
-      if (i == 0 && place.isRead()) {
+      if (i == 0 && around.extent().begins() && place.isRead()) {
         fo.with("id", Identifiers.paragraph(paragraph.number()));
       }
       boolean last = i == parts.list().size() - 1;
-      part(part.text(), place, new Surroundings(lead, last ? around.below() : 0, around.between()));
+      double below = last ? around.below() : 0;
+      part(
+          part.text(),
+          place,
+          new Surroundings(lead, below, around.between(), last ? around.extent() : Extent.WHOLE));
     }
     return parts.after();
+  }
+
+  /**
+   * Writes the boxes of a paragraph, which begin where its text does; returns what is left above.
+   */
+  private Lead floats(Paragraph paragraph, Place place, Lead lead) throws SAXException {
+    Lead above = lead;
+    for (Inline inline : paragraph.content()) {
+      if (inline instanceof Inline.Floating floating
+          && floats.write(floating.box(), place, above)) {
+        above = above.ofText();
+      }
+    }
+    return above;
   }
 
   private void part(Paragraph part, Place place, Surroundings around) throws SAXException {
@@ -64,6 +78,9 @@ final class Paragraphs {
     role(part.look(), labelled, place);
     around(part.look(), around);
     look(part.look(), set);
+    if (!around.extent().ends() && part.look().align() == Align.JUSTIFY) {
+      fo.with("text-align-last", "justify");
+    }
     fo.open("block");
     content(set, labelled, place);
     fo.close("block");

@@ -1,5 +1,6 @@
 package org.qoltanba.rendering.xslfo;
 
+import java.util.List;
 import java.util.Set;
 import org.qoltanba.rendering.line.LineSetter;
 import org.qoltanba.rendering.line.SetParagraph;
@@ -27,6 +28,11 @@ public record Setting(
   /** The same with other numbers. */
   public Setting with(PageNumbers others) {
     return new Setting(lines, defaultTab, language, bookmarks, others);
+  }
+
+  /** After how many characters each line ends, the last one apart. */
+  List<Integer> lineEnds(Paragraph paragraph, Place place) {
+    return lines.lineEnds(numbers.in(paragraph), place.width(), defaultTab, numbers.widest());
   }
 
   SetParagraph set(Paragraph paragraph, Place place) {

@@ -25,9 +25,6 @@ class FidelityTest {
 
   private static final double EACH = 90;
 
-  /** Text beside a box: ours is narrow by whole paragraphs, LibreOffice's by lines. */
-  private static final Map<String, Double> LESS = Map.of("papers/notice-ru", 55.0);
-
   private static final FidelityFiles FILES = new FidelityFiles(Path.of(""));
 
   private static final Map<FidelityFile, Comparison> FOUND = new HashMap<>();
@@ -48,7 +45,7 @@ class FidelityTest {
   void aFileHasAsManyPagesAndNearlyTheSameLines(FidelityFile file) throws IOException {
     Comparison found = found(file);
     assertEquals(found.expectedPages(), found.actualPages(), () -> explain(found));
-    assertTrue(found.percent() >= LESS.getOrDefault(file.toString(), EACH), () -> explain(found));
+    assertTrue(found.percent() >= EACH, () -> explain(found));
   }
 
   @Test

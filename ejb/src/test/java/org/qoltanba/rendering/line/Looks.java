@@ -24,11 +24,15 @@ import org.qoltanba.rendering.paper.Inline.Link;
 import org.qoltanba.rendering.paper.Paragraph;
 
 /** Paragraphs in Courier's likeness of 10 points, in which each character is 6.001 points wide. */
-final class Looks {
+public final class Looks {
 
-  static final TextLook COURIER = look(FontFamily.COUSINE, Script.NORMAL, Letters.AS_TYPED);
+  public static final TextLook COURIER = look(FontFamily.COUSINE, Script.NORMAL, Letters.AS_TYPED);
 
   private Indents indents = new Indents(0, 0, 0);
+  private Align align = Align.LEFT;
+  private Flow flow = new Flow(false, false, false, true);
+  private double before;
+  private int number;
   private final List<TabStop> tabs = new ArrayList<>();
   private final List<Inline> content = new ArrayList<>();
 
@@ -37,18 +41,38 @@ final class Looks {
     return new TextLook(typeface, Ink.PLAIN, script, letters, 0, "kk", false);
   }
 
-  Looks indented(double left, double right, double first) {
+  public Looks indented(double left, double right, double first) {
     indents = new Indents(left, right, first);
     return this;
   }
 
-  Looks stop(double position, TabStop.Kind kind) {
+  public Looks aligned(Align other) {
+    align = other;
+    return this;
+  }
+
+  public Looks flowing(Flow other) {
+    flow = other;
+    return this;
+  }
+
+  public Looks below(double space) {
+    before = space;
+    return this;
+  }
+
+  public Looks numbered(int itsNumber) {
+    number = itsNumber;
+    return this;
+  }
+
+  public Looks stop(double position, TabStop.Kind kind) {
     tabs.add(new TabStop(position, kind, TabStop.Leader.DOTS));
     return this;
   }
 
   /** Text in which a tab is a tab and a line feed a forced break. */
-  Looks text(String text) {
+  public Looks text(String text) {
     for (String part : text.split("(?<=[\\t\\n])|(?=[\\t\\n])")) {
       content.add(
           switch (part) {
@@ -60,22 +84,22 @@ final class Looks {
     return this;
   }
 
-  Looks with(Inline inline) {
+  public Looks with(Inline inline) {
     content.add(inline);
     return this;
   }
 
-  Paragraph paragraph() {
+  public Paragraph paragraph() {
     var look =
         new ParagraphLook(
             new Role("", 0, 0, 0),
             indents,
-            new Spacing(0, 0, 1, LineRule.MULTIPLE, false),
-            Align.LEFT,
-            new Flow(false, false, false, true),
+            new Spacing(before, 0, 1, LineRule.MULTIPLE, false),
+            align,
+            flow,
             tabs,
             Frame.NONE,
             COURIER);
-    return new Paragraph(0, look, Optional.empty(), content);
+    return new Paragraph(number, look, Optional.empty(), content);
   }
 }
