@@ -28,12 +28,12 @@ public final class Proof {
 
   private final PaperReader reader;
   private final PaperWriter writer;
-  private final FopEngine engine;
+  private final Press press;
 
-  Proof(PaperReader reader, FontBook fonts, FopEngine engine) {
+  Proof(PaperReader reader, FontBook fonts, Press press) {
     this.reader = reader;
     this.writer = new PaperWriter(LineSetter.lenient(fonts));
-    this.engine = engine;
+    this.press = press;
   }
 
   /**
@@ -76,7 +76,7 @@ public final class Proof {
     var profile = new PdfProfile(ConformanceLevel.PDFA_2B, language, "proof");
     try {
       FopEngine.Layout layout =
-          engine.layOut(writer.draft(paper, language.tag())::write, profile, Instant.EPOCH);
+          press.layOut(writer.draft(paper, language.tag()), profile, Instant.EPOCH);
       return number -> {
         String page = layout.pageOf().apply(Identifiers.paragraph(number));
         return page == null ? NO_PAGE : page;

@@ -18,7 +18,6 @@ import org.qoltanba.rendering.paper.Amount;
 import org.qoltanba.rendering.paper.Paper;
 import org.qoltanba.rendering.pdf.FopEngine;
 import org.qoltanba.rendering.pdf.PdfProfile;
-import org.qoltanba.rendering.xslfo.page.Draft;
 import org.qoltanba.rendering.xslfo.page.PaperWriter;
 
 /**
@@ -37,12 +36,9 @@ public final class Renderer {
   /** About as many as the limit's pages hold in small print. */
   private static final int CHARACTER_LIMIT = 2_500_000;
 
-  /** Numbers settle at once, unless they move lines to and fro. */
-  private static final int MOST_TRIES = 4;
-
   private final PaperReader reader = new PaperReader();
   private final PaperWriter writer;
-  private final FopEngine engine;
+  private final Press press;
   private final Proof proof;
   private final Refusals refusals;
 
@@ -52,8 +48,8 @@ public final class Renderer {
   public Renderer() {
     var fonts = new FontBook();
     this.writer = new PaperWriter(new LineSetter(fonts));
-    this.engine = new FopEngine(PAGE_LIMIT);
-    this.proof = new Proof(reader, fonts, engine);
+    this.press = new Press(new FopEngine(PAGE_LIMIT));
+    this.proof = new Proof(reader, fonts, press);
     this.refusals = new Refusals(proof);
   }
 
@@ -89,24 +85,9 @@ public final class Renderer {
     var profile = new PdfProfile(level, source.language(), source.title());
     Instant createdAt = source.order().receivedAt().truncatedTo(ChronoUnit.SECONDS);
     FopEngine.Layout layout =
-        layOut(writer.draft(paper, source.language().tag()), profile, createdAt);
+        press.layOut(writer.draft(paper, source.language().tag()), profile, createdAt);
     return new ArchivalPdf(
         document, new Content(layout.pdf()), layout.pages(), level.conformance());
-  }
-
-  /** Again, where the paper prints numbers of pages that turn out to be others. */
-  private FopEngine.Layout layOut(Draft draft, PdfProfile profile, Instant createdAt) {
-    Draft tried = draft;
-    FopEngine.Layout layout = engine.layOut(tried::write, profile, createdAt);
-    for (int tries = 1; tries < MOST_TRIES; tries++) {
-      Draft next = tried.after(layout.pages(), layout.pageOf());
-      if (next == tried) {
-        break;
-      }
-      tried = next;
-      layout = engine.layOut(tried::write, profile, createdAt);
-    }
-    return layout;
   }
 
   private static void limit(Paper paper) {

@@ -13,13 +13,15 @@ import org.qoltanba.rendering.paper.Paragraph;
  * @param language BCP 47 tag of the paper's language
  * @param bookmarks those that there are: links to others lead nowhere
  * @param numbers of pages, as far as they are known
+ * @param loose that what is to be kept on one page breaks if no page can hold it
  */
 public record Setting(
     LineSetter lines,
     double defaultTab,
     String language,
     Set<String> bookmarks,
-    PageNumbers numbers) {
+    PageNumbers numbers,
+    boolean loose) {
 
   public Setting {
     bookmarks = Set.copyOf(bookmarks);
@@ -27,7 +29,16 @@ public record Setting(
 
   /** The same with other numbers. */
   public Setting with(PageNumbers others) {
-    return new Setting(lines, defaultTab, language, bookmarks, others);
+    return new Setting(lines, defaultTab, language, bookmarks, others, loose);
+  }
+
+  public Setting loosened() {
+    return new Setting(lines, defaultTab, language, bookmarks, numbers, true);
+  }
+
+  /** How strong keeps are. */
+  String kept() {
+    return loose ? "9" : "always";
   }
 
   /** After how many characters each line ends, the last one apart. */

@@ -36,7 +36,7 @@ final class Written extends DefaultHandler {
   static String page(List<? extends Block> blocks, String... properties) throws SAXException {
     var written = new Written(Set.of(properties));
     var numbers = new PageNumbers(1, Map.of());
-    var setting = new Setting(LINES, 36, "kk", Set.of(), numbers);
+    var setting = new Setting(LINES, 36, "kk", Set.of(), numbers, false);
     new Blocks(new Fo(written), setting, PAGE)
         .write(List.copyOf(blocks), Place.page(PAGE.textWidth()));
     return written.lines.toString();

@@ -53,6 +53,11 @@ public final class Draft {
     return found.equals(setting.numbers()) ? this : new Draft(paper, contents, setting.with(found));
   }
 
+  /** The same with page breaks even inside of what is to be kept together, where it must be. */
+  public Draft loosened() {
+    return new Draft(paper, contents, setting.loosened());
+  }
+
   /**
    * @throws org.qoltanba.document.Refusal (unprocessable) {@code character-without-glyph}
    * @throws SAXException from who reads

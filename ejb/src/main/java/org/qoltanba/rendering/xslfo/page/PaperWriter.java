@@ -22,7 +22,8 @@ public final class PaperWriter {
   public Draft draft(Paper paper, String language) {
     var contents = new Contents(paper);
     var numbers = PageNumbers.guess(1, contents.asked());
-    var setting = new Setting(lines, paper.defaultTab(), language, contents.bookmarks(), numbers);
+    var setting =
+        new Setting(lines, paper.defaultTab(), language, contents.bookmarks(), numbers, false);
     if (contents.isCounted()) {
       int pages = pages(paper, new Extents(setting));
       setting = setting.with(PageNumbers.guess(pages, contents.asked()));
