@@ -29,12 +29,12 @@ public final class SampleWire implements Wire {
     return authorities(new SampleWire(clock), clock);
   }
 
-  static Authorities authorities(Wire wire, Clock clock) {
+  public static Authorities authorities(Wire wire, Clock clock) {
     var stamper = TimestampAuthority.of(Addresses.url(Addresses.TIMESTAMP));
     return Authorities.of(List.of(stamper), SampleWire::anchors, wire, clock);
   }
 
-  static Set<X509Certificate> anchors() {
+  public static Set<X509Certificate> anchors() {
     try (var in = Sample.class.getResourceAsStream("root.pem")) {
       var factory = CertificateFactory.getInstance("X.509");
       return Set.of((X509Certificate) factory.generateCertificate(in));

@@ -67,8 +67,12 @@ public final class Chains {
 
   private static void check(List<X509Certificate> chain, Instant at) throws Untrusted {
     var anchor = chain.get(chain.size() - 1);
-    var path = chain.size() == 1 ? chain : chain.subList(0, chain.size() - 1);
     try {
+      if (chain.size() == 1) {
+        anchor.checkValidity(Date.from(at));
+        return;
+      }
+      var path = chain.subList(0, chain.size() - 1);
       var parameters = new PKIXParameters(Set.of(new TrustAnchor(anchor, null)));
       parameters.setRevocationEnabled(false);
       parameters.setDate(Date.from(at));

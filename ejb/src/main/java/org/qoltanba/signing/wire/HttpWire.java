@@ -49,13 +49,13 @@ public final class HttpWire implements Wire {
 
   private HttpRequest.Builder request(URI uri) throws IOException {
     try {
-      return HttpRequest.newBuilder(uri).timeout(patience);
+      return HttpRequest.newBuilder(uri);
     } catch (IllegalArgumentException e) {
       throw new IOException("no address of the web: " + uri, e);
     }
   }
 
-  /** The client's own time-out ends with the headers: a body that trickles needs this one. */
+  /** A time-out of the request's own would end with the headers, and not with a slow body. */
   private byte[] sent(HttpRequest request) throws IOException {
     var answer = client.sendAsync(request, info -> new LimitedBody(LONGEST_ANSWER));
     try {

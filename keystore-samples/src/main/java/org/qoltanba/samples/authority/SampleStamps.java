@@ -7,6 +7,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
@@ -27,7 +28,8 @@ import org.qoltanba.samples.Sample;
 /** Answers requests for time-stamps (RFC 3161). */
 public final class SampleStamps {
 
-  private static final String POLICY = Profile.SAMPLE_POLICY + ".1";
+  private static final ASN1ObjectIdentifier POLICY =
+      new ASN1ObjectIdentifier(Profile.SAMPLE_POLICY + ".1");
 
   private final AtomicLong serial = new AtomicLong();
   private final KeptKey stamper;
@@ -49,7 +51,7 @@ public final class SampleStamps {
     try {
       var asked = new TimeStampRequest(request);
       var number = BigInteger.valueOf(serial.incrementAndGet());
-      return new TimeStampResponseGenerator(tokens(), TSPAlgorithms.ALLOWED)
+      return new TimeStampResponseGenerator(tokens(), TSPAlgorithms.ALLOWED, Set.of(POLICY))
           .generate(asked, number, Date.from(clock.instant()))
           .getEncoded();
     } catch (TSPException | OperatorCreationException | GeneralSecurityException e) {
@@ -61,8 +63,7 @@ public final class SampleStamps {
       throws OperatorCreationException, GeneralSecurityException, TSPException {
     var digests = new JcaDigestCalculatorProviderBuilder().build();
     var sha256 = digests.get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256));
-    var generator =
-        new TimeStampTokenGenerator(signer(), sha256, new ASN1ObjectIdentifier(POLICY), true);
+    var generator = new TimeStampTokenGenerator(signer(), sha256, POLICY, true);
     generator.setAccuracySeconds(1);
     generator.addCertificates(new JcaCertStore(withoutRoot()));
     return generator;
