@@ -99,7 +99,9 @@ final class InPlace {
   private static byte[] foreign(byte[] signed) {
     var text = new Victim(signed).text();
     int first = text.indexOf("/Contents <") + "/Contents <".length();
-    int length = text.indexOf('>', first) - first;
+    int length =
+        Math.min(
+            text.indexOf('>', first) - first, text.indexOf('>', contents(text)) - contents(text));
     var forged = signed.clone();
     System.arraycopy(signed, first, forged, contents(text), length);
     return forged;

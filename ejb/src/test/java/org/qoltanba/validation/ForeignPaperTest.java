@@ -1,0 +1,73 @@
+package org.qoltanba.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.qoltanba.document.verdict.PdfChange.Effect;
+import org.qoltanba.document.verdict.SignatureTime.Source;
+import org.qoltanba.samples.Sample;
+import org.qoltanba.signing.SignedPapers;
+
+/** Honest files that another program signed are valid. */
+class ForeignPaperTest {
+
+  private static final ForeignSigner SIGNER = new ForeignSigner(Clock.systemUTC());
+
+  private static byte[] paper;
+
+  @BeforeAll
+  static void render() throws Exception {
+    paper = SignedPapers.withoutPlaces();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = SignatureLevel.class,
+      names = {"PAdES_BASELINE_B", "PAdES_BASELINE_T", "PAdES_BASELINE_LT", "PAdES_BASELINE_LTA"})
+  void ofEachLevel(SignatureLevel level) throws Exception {
+    var report = Validators.judge(SIGNER.sign(paper, Sample.DIRECTOR, level));
+    assertTrue(report.valid(), report.toString());
+    assertEquals(level.toString(), report.signatures().get(0).level());
+    boolean claimed = level == SignatureLevel.PAdES_BASELINE_B;
+    assertEquals(
+        claimed ? Source.CLAIMED : Source.TIMESTAMP,
+        report.signatures().get(0).time().orElseThrow().source());
+  }
+
+  @Test
+  void ofTwoSignersOneAfterTheOther() throws Exception {
+    var once = SIGNER.certify(paper, Sample.DIRECTOR, SignatureLevel.PAdES_BASELINE_T);
+    var twice = SIGNER.sign(once, Sample.RECIPIENT, SignatureLevel.PAdES_BASELINE_LTA);
+    var report = Validators.judge(twice);
+    assertTrue(report.valid(), report.toString());
+    assertEquals(
+        List.of(false, false, true), report.signatures().stream().map(s -> s.timestamp()).toList());
+    var effects = report.signatures().get(0).changes().stream().map(c -> c.effect()).distinct();
+    assertEquals(List.of(Effect.PERMITTED), effects.toList());
+  }
+
+  @Test
+  void ofOursThatAnotherProgramPreserves() throws Exception {
+    byte[] ours = SignedPapers.tagged(2);
+    var lasting = SIGNER.extend(ours, Sample.DIRECTOR, SignatureLevel.PAdES_BASELINE_LTA);
+    var report = Validators.judge(lasting);
+    assertTrue(report.valid(), report.toString());
+    assertEquals("PAdES-BASELINE-LTA", report.signatures().get(0).level());
+    assertEquals("PAdES-BASELINE-LTA", report.signatures().get(1).level());
+  }
+
+  @Test
+  void ofOursWithCrossReferenceStreamsThatAnotherProgramPreserves() throws Exception {
+    byte[] ours = SignedPapers.compressed(2);
+    var lasting = SIGNER.extend(ours, Sample.DIRECTOR, SignatureLevel.PAdES_BASELINE_LTA);
+    var report = Validators.judge(lasting);
+    assertTrue(report.valid(), report.toString());
+  }
+}

@@ -1,0 +1,52 @@
+package org.qoltanba.validation;
+
+import java.io.IOException;
+import java.security.cert.CertificateException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.qoltanba.document.Content;
+import org.qoltanba.document.verdict.ValidationOrder;
+import org.qoltanba.document.verdict.ValidationReport;
+import org.qoltanba.samples.Sample;
+import org.qoltanba.validation.dss.DssJudge;
+import org.qoltanba.validation.dss.TrustAnchors;
+
+/** Judges that trust the sample root. */
+public final class Validators {
+
+  private static final ExecutorService THREADS =
+      Executors.newCachedThreadPool(
+          work -> {
+            var thread = new Thread(work, "validation");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private static final Validator STANDARD = of(sampleAnchors(), Clock.systemUTC());
+
+  private Validators() {}
+
+  public static Validator of(TrustAnchors anchors, Clock clock) {
+    var work = new TimedWork(THREADS, 4, Duration.ofSeconds(60), Duration.ofSeconds(60));
+    return new Validator(new DssJudge(anchors, clock), work);
+  }
+
+  public static ValidationReport judge(byte[] pdf) {
+    return STANDARD.judge(ValidationOrder.of(new Content(pdf)));
+  }
+
+  public static ValidationReport judge(ValidationOrder order) {
+    return STANDARD.judge(order);
+  }
+
+  public static TrustAnchors sampleAnchors() {
+    try (var root = Sample.class.getResourceAsStream("root.pem")) {
+      return new TrustAnchors(TrustAnchors.read(root), Optional.empty());
+    } catch (IOException | CertificateException e) {
+      throw new IllegalStateException("the sample root can't be read", e);
+    }
+  }
+}

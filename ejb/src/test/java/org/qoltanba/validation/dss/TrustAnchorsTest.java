@@ -1,0 +1,49 @@
+package org.qoltanba.validation.dss;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qoltanba.samples.Sample;
+
+class TrustAnchorsTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aFileThatIsPutIntoTheFolderCountsAtOnce() throws Exception {
+    var anchors = new TrustAnchors(List.of(), Optional.of(folder));
+    assertEquals(0, anchors.current().getNumberOfCertificates());
+    copy("root.pem");
+    assertEquals(1, anchors.current().getNumberOfCertificates());
+    assertSame(anchors.current(), anchors.current());
+    Files.delete(folder.resolve("root.pem"));
+    assertEquals(0, anchors.current().getNumberOfCertificates());
+  }
+
+  @Test
+  void aFileMayHoldSeveral() throws Exception {
+    copy("chain.pem");
+    var anchors = new TrustAnchors(List.of(), Optional.of(folder));
+    assertEquals(2, anchors.current().getNumberOfCertificates());
+  }
+
+  @Test
+  void aFileThatHoldsNoneLeavesTheOthersTrusted() throws Exception {
+    copy("root.pem");
+    Files.writeString(folder.resolve("notes.txt"), "-----BEGIN CERTIFICATE-----\nno\n");
+    var anchors = new TrustAnchors(List.of(), Optional.of(folder));
+    assertEquals(1, anchors.current().getNumberOfCertificates());
+  }
+
+  private void copy(String name) throws Exception {
+    try (var in = Sample.class.getResourceAsStream(name)) {
+      Files.copy(in, folder.resolve(name));
+    }
+  }
+}
