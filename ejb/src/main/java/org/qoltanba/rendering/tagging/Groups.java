@@ -60,6 +60,13 @@ final class Groups {
     }
   }
 
+  /** The body of the item that was last in {@code place}, or the place where there is none. */
+  StructureTreeElement lastBody(StructureTreeElement place) {
+    Deque<Group> groups = open.get(place);
+    Group last = groups == null ? null : groups.peek();
+    return last == null || last.body == null ? place : last.body;
+  }
+
   /** Something else stands in {@code place} now: later items begin a new list. */
   void close(StructureTreeElement place) {
     open.remove(place);

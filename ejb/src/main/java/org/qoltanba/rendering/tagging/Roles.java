@@ -11,6 +11,9 @@ final class Roles {
   static final Pattern ITEM = Pattern.compile("LI([1-9])");
   static final String CONTENTS_ITEM = "TOCI";
 
+  /** A paragraph that belongs to the item before it. */
+  static final String OF_ITEM = "LP";
+
   private static final String ROLE = "role";
   private static final String LANGUAGE_MARK = ";";
   private static final Set<String> INLINES = Set.of("inline", "wrapper");
@@ -61,7 +64,10 @@ final class Roles {
   /** Whether it is a block that is no item of a list. */
   static boolean isApart(String element, Attributes attributes) {
     String role = of(attributes);
-    return BLOCKS.contains(element) && !role.equals(CONTENTS_ITEM) && !ITEM.matcher(role).matches();
+    return BLOCKS.contains(element)
+        && !role.equals(CONTENTS_ITEM)
+        && !role.equals(OF_ITEM)
+        && !ITEM.matcher(role).matches();
   }
 
   static boolean isContent(String element) {

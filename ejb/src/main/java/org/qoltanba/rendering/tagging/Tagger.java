@@ -120,6 +120,10 @@ final class Tagger implements StructureTreeEventHandler {
     if (role.equals(Roles.CONTENTS_ITEM)) {
       return item(name, "TOC", 1, parent);
     }
+    if (role.equals(Roles.OF_ITEM)) {
+      Attributes paragraph = Roles.with(attributes, "P");
+      return builder.startNode(name, paragraph, groups.lastBody(parent));
+    }
     StructureTreeElement element = builder.startNode(name, typed(name, attributes), parent);
     finish(element, attributes, parent);
     return element;

@@ -1,5 +1,6 @@
 package org.qoltanba.rendering.xslfo;
 
+import java.util.BitSet;
 import java.util.List;
 import org.qoltanba.rendering.look.ParagraphLook;
 import org.qoltanba.rendering.paper.Block;
@@ -33,10 +34,11 @@ public final class Blocks {
    */
   public void write(List<Block> blocks, Place place) throws SAXException {
     var column = new Column(place);
+    BitSet inItems = Items.within(blocks);
     for (int i = 0; i < blocks.size(); i++) {
       Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
       if (blocks.get(i) instanceof Paragraph paragraph) {
-        column.add(paragraph, next);
+        column.add(paragraph, next, inItems.get(i));
       } else {
         column.add((Table) blocks.get(i));
       }
@@ -63,7 +65,7 @@ public final class Blocks {
       this.beside = new Beside(place, floats, setting);
     }
 
-    void add(Paragraph paragraph, Block next) throws SAXException {
+    void add(Paragraph paragraph, Block next, boolean inItem) throws SAXException {
       ParagraphLook look = paragraph.look();
       boolean joined = framed && joined(before, paragraph);
       Lead lead = lead(look, before);
@@ -78,7 +80,8 @@ public final class Blocks {
       double below = below(paragraph, next);
       boolean last = next == null && place.kind() != Place.Kind.PAGE;
       boolean between = joined && look.frame().between().drawn();
-      write(paragraph, new Surroundings(lead, last ? below : 0, between, Extent.WHOLE));
+      double own = last ? below : 0;
+      write(paragraph, new Surroundings(lead, own, between, Extent.WHOLE, inItem));
       pending = below;
       before = paragraph;
       first = false;
@@ -96,7 +99,8 @@ public final class Blocks {
         Lead lead = begins ? around.lead() : Lead.NOTHING;
         double below = i + 1 < parts.size() ? 0 : around.below();
         var extent = new Extent(begins, !parts.get(i).goesOn());
-        var own = new Surroundings(lead, below, begins && around.between(), extent);
+        boolean inItem = around.inItem() || !begins && paragraph.label().isPresent();
+        var own = new Surroundings(lead, below, begins && around.between(), extent, inItem);
         broken = paragraphs.write(parts.get(i).text(), place, own);
       }
     }
@@ -196,8 +200,9 @@ public final class Blocks {
    * @param below space that belongs to the height of what it stands in
    * @param between that a line parts it from the paragraph above
    * @param extent how much of its paragraph it is
+   * @param inItem that it belongs to the item of a list before it
    */
-  record Surroundings(Lead lead, double below, boolean between, Extent extent) {}
+  record Surroundings(Lead lead, double below, boolean between, Extent extent, boolean inItem) {}
 
   /**
    * How much of a paragraph a block is.

@@ -53,7 +53,12 @@ final class Paragraphs {
       part(
           part.text(),
           place,
-          new Surroundings(lead, below, around.between(), last ? around.extent() : Extent.WHOLE));
+          new Surroundings(
+              lead,
+              below,
+              around.between(),
+              last ? around.extent() : Extent.WHOLE,
+              around.inItem() || i > 0 && paragraph.label().isPresent()));
     }
     return parts.after();
   }
@@ -75,7 +80,7 @@ final class Paragraphs {
   private void part(Paragraph part, Place place, Surroundings around) throws SAXException {
     SetParagraph set = setting.set(part, place);
     boolean labelled = set.labels() > 0 && part.look().role().outline() == 0 && place.isRead();
-    role(part.look(), labelled, place);
+    role(part.look(), labelled, around.inItem(), place);
     around(part.look(), around);
     look(part.look(), set);
     if (!around.extent().ends() && part.look().align() == Align.JUSTIFY) {
@@ -86,12 +91,14 @@ final class Paragraphs {
     fo.close("block");
   }
 
-  private void role(ParagraphLook look, boolean labelled, Place place) {
+  private void role(ParagraphLook look, boolean labelled, boolean inItem, Place place) {
     int outline = look.role().outline();
     if (outline > 0 && place.kind() == Place.Kind.PAGE) {
       fo.with("role", "H" + Math.min(DEEPEST_HEADING, outline));
     } else if (labelled) {
       fo.with("role", "LI" + (look.role().level() + 1));
+    } else if (inItem && place.isRead()) {
+      fo.with("role", "LP");
     }
   }
 

@@ -25,34 +25,38 @@ final class Tables {
   }
 
   void write(Table table, Place place, Blocks.Lead lead) throws SAXException {
-    boolean bordered = isBordered(table);
+    var inside = new Inside(place, isBordered(table), place.isRead() && isForLayout(table));
     lead.write(fo);
+    role(inside);
     fo.with("table-layout", "fixed")
         .with("width", table.width())
         .with("start-indent", indent(table, place))
         .with("end-indent", "0pt")
         .with("text-indent", "0pt")
-        .with("border-collapse", bordered ? "collapse" : "separate")
+        .with("border-collapse", inside.collapsed() ? "collapse" : "separate")
         .open("table");
     for (double width : table.columns()) {
       fo.with("column-width", width).empty("table-column");
     }
     int headers = headers(table);
     if (headers > 0) {
-      rows("table-header", table, table.rows().subList(0, headers), new Inside(place, bordered));
+      rows("table-header", table, table.rows().subList(0, headers), inside);
     }
-    rows(
-        "table-body",
-        table,
-        table.rows().subList(headers, table.rows().size()),
-        new Inside(place, bordered));
+    rows("table-body", table, table.rows().subList(headers, table.rows().size()), inside);
     fo.close("table");
   }
 
   /**
    * @param collapsed that neighbours share their borders
+   * @param layout that it places text only, and is not to be read aloud as a table
    */
-  private record Inside(Place place, boolean collapsed) {}
+  private record Inside(Place place, boolean collapsed, boolean layout) {}
+
+  private void role(Inside inside) {
+    if (inside.layout()) {
+      fo.with("role", "Div");
+    }
+  }
 
   private static double indent(Table table, Place place) {
     double spare = place.width() - table.width();
@@ -69,6 +73,15 @@ final class Tables {
         .anyMatch(cell -> !cell.borders().equals(Borders.NONE));
   }
 
+  /** Whether nothing shows that it is a table: no line, no colour, no header. */
+  private static boolean isForLayout(Table table) {
+    return !isBordered(table)
+        && table.rows().stream().noneMatch(Row::header)
+        && table.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .allMatch(cell -> cell.background().isEmpty());
+  }
+
   /** How many rows are repeated; none where nothing would be left to repeat them for. */
   private static int headers(Table table) {
     int headers = 0;
@@ -81,6 +94,7 @@ final class Tables {
   private void rows(String part, Table table, List<Row> rows, Inside inside) throws SAXException {
     fo.with("start-indent", "0pt").open(part);
     for (Row row : rows) {
+      role(inside);
       if (row.height() > 0) {
         fo.with("height", row.height());
       }
@@ -109,6 +123,7 @@ final class Tables {
   }
 
   private void cell(Cell cell, Table table, Inside inside) throws SAXException {
+    role(inside);
     fo.with("column-number", String.valueOf(cell.column() + 1));
     if (cell.columns() > 1) {
       fo.with("number-columns-spanned", String.valueOf(cell.columns()));
