@@ -47,6 +47,16 @@ class VmlTest {
   }
 
   @Test
+  void picturesInVmlAreCropped() {
+    String shape =
+        "<v:shape style='width:100pt;height:50pt'>"
+            + "<v:imagedata r:id='i' cropleft='16384f' croptop='.5'/></v:shape>";
+    assertEquals(
+        "0: [image/svg+xml 100x50]\n",
+        Docx.of(p("<w:r><w:pict>" + shape + "</w:pict></w:r>")).picture("i", PNG).text());
+  }
+
+  @Test
   void wordsDrawnAcrossThePageAreAWatermark() {
     String shape =
         "<v:shape type='#_x0000_t136' style='position:absolute;margin-left:0;margin-top:0;width:400pt;height:100pt;"

@@ -2,6 +2,7 @@ package org.qoltanba.rendering.docx.drawing;
 
 import java.util.List;
 import java.util.Optional;
+import org.qoltanba.rendering.docx.drawing.box.Crop;
 import org.qoltanba.rendering.docx.drawing.box.Media;
 import org.qoltanba.rendering.docx.drawing.box.Position;
 import org.qoltanba.rendering.docx.drawing.box.Scene;
@@ -29,10 +30,11 @@ final class PictureReader {
       scene.lose("picture-type");
       return List.of();
     }
+    Media.File shown = scene.cropped(file.get(), Crop.in(picture.at("pic:blipFill", "a:srcRect")));
     var found =
         new Picture(
-            file.get().content(),
-            file.get().type(),
+            shown.content(),
+            shown.type(),
             position.width(),
             position.height(),
             description(about),
@@ -75,8 +77,6 @@ final class PictureReader {
   }
 
   private static void findLosses(Xml picture, Scene scene) {
-    Xml crop = picture.at("pic:blipFill", "a:srcRect");
-    scene.loseIf(crop != null && isCropped(crop), "cropped-picture");
     Xml shape = picture.at("pic:spPr", "a:xfrm");
     scene.loseIf(shape != null && Turns.turned(shape), "turned-picture");
     Xml blip = picture.at("pic:blipFill", "a:blip");
@@ -85,10 +85,5 @@ final class PictureReader {
     scene.loseIf(changed, "picture-effect");
     Xml line = picture.at("pic:spPr", "a:ln", "a:solidFill");
     scene.loseIf(line != null, "picture-border");
-  }
-
-  private static boolean isCropped(Xml crop) {
-    return List.of("l", "t", "r", "b").stream()
-        .anyMatch(side -> !crop.get(side, "0").matches("0%?"));
   }
 }

@@ -34,6 +34,16 @@ public record Scene(Kit kit, Story story, Place place, Link link) {
     return kit.media().of(story.relation(id));
   }
 
+  /** What is left of a picture; all of it, which is told, where it can't be cut. */
+  public Media.File cropped(Media.File whole, Crop crop) {
+    if (crop.isNone()) {
+      return whole;
+    }
+    Optional<Media.File> left = crop.of(whole);
+    loseIf(left.isEmpty(), "cropped-picture");
+    return left.orElse(whole);
+  }
+
   /** The same in a link of its own, if there is one by this id. */
   public Scene linked(String id) {
     return in(story.link(id, null));
