@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.qoltanba.document.Conformance;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.StepFailed;
@@ -21,6 +22,9 @@ import org.verapdf.xmp.containers.StaticXmpCoreContainers;
 /** veraPDF; safe for threads, each of which it remembers its file by. */
 public final class VeraPdf implements Judge {
 
+  /** What the ids of PDF/UA's parts begin with. */
+  private static final String UA = "ua";
+
   public VeraPdf() {
     VeraGreenfieldFoundryProvider.initialise();
   }
@@ -34,7 +38,7 @@ public final class VeraPdf implements Judge {
     try {
       broken.addAll(brokenRules(pdf, declared.pdfa()));
       if (declared.pdfua().isPresent()) {
-        broken.addAll(brokenRules(pdf, "ua" + declared.pdfua().get()));
+        broken.addAll(brokenRules(pdf, UA + declared.pdfua().get()));
       }
     } catch (IOException | VeraPDFException e) {
       throw new StepFailed("conform", e);
@@ -42,6 +46,33 @@ public final class VeraPdf implements Judge {
       forget();
     }
     return broken;
+  }
+
+  /**
+   * What the file says that it is; empty where it says nothing, or can't be read. Other parts of
+   * the standards than those made here count as much.
+   */
+  Optional<Conformance> declared(Content pdf) {
+    InputStream file = new ASMemoryInStream(pdf.bytes(), pdf.size(), false);
+    var none = PDFAFlavour.NO_FLAVOUR;
+    try (var parser = Foundries.defaultInstance().createParser(file, none, none)) {
+      return declared(parser.getFlavours());
+    } catch (IOException | VeraPDFException e) {
+      return Optional.empty();
+    } finally {
+      forget();
+    }
+  }
+
+  private static Optional<Conformance> declared(List<PDFAFlavour> flavours) {
+    var ids = flavours.stream().map(PDFAFlavour::getId).toList();
+    var accessible =
+        ids.stream().filter(id -> id.startsWith(UA)).map(id -> id.substring(UA.length()));
+    var part = accessible.findFirst();
+    return ids.stream()
+        .filter(id -> id.matches("[1-4][abuef]?"))
+        .map(id -> new Conformance(id, part))
+        .findFirst();
   }
 
   private static List<String> brokenRules(Content pdf, String profile)

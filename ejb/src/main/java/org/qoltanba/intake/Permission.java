@@ -14,6 +14,8 @@ enum Permission {
   SIGN,
   READ,
   CATALOGUE,
+  /** To have signed files judged. */
+  VALIDATE,
   /** To hand templates in. */
   DRAFT,
   /** To put templates on offer for all organisations, and to take them off. */
@@ -23,11 +25,11 @@ enum Permission {
   private static final Map<Role, Set<Permission>> ALLOWED =
       new EnumMap<>(
           Map.of(
-              Role.LAWYER, Set.of(ISSUE, READ, CATALOGUE, DRAFT),
-              Role.DIRECTOR, Set.of(ISSUE, SIGN, READ, CATALOGUE),
-              Role.CLERK, Set.of(ISSUE, READ, CATALOGUE),
-              Role.SYSTEM, Set.of(ISSUE, SIGN, READ, CATALOGUE),
-              Role.AUDITOR, Set.of(READ, CATALOGUE),
+              Role.LAWYER, Set.of(ISSUE, READ, CATALOGUE, VALIDATE, DRAFT),
+              Role.DIRECTOR, Set.of(ISSUE, SIGN, READ, CATALOGUE, VALIDATE),
+              Role.CLERK, Set.of(ISSUE, READ, CATALOGUE, VALIDATE),
+              Role.SYSTEM, Set.of(ISSUE, SIGN, READ, CATALOGUE, VALIDATE),
+              Role.AUDITOR, Set.of(READ, CATALOGUE, VALIDATE),
               Role.ADMIN, Set.of(CATALOGUE, DRAFT, PUBLISH, ACCOUNTS)));
 
   boolean of(Caller caller) {

@@ -38,6 +38,7 @@ public final class Messages {
           "assembly",
           "rendering",
           "signing",
+          "validation",
           "archive",
           "lint",
           "workbench");

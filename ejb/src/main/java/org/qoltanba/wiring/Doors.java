@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import org.qoltanba.intake.Accounts;
 import org.qoltanba.intake.Intake;
+import org.qoltanba.intake.Validations;
 import org.qoltanba.intake.Workbench;
 import org.qoltanba.language.Messages;
 import org.qoltanba.wiring.queue.QueueAccount;
@@ -23,6 +24,11 @@ public class Doors {
   @Produces
   Workbench workbench() {
     return service.workbench();
+  }
+
+  @Produces
+  Validations validations() {
+    return service.validations();
   }
 
   @Produces

@@ -1,5 +1,6 @@
 package org.qoltanba.wiring;
 
+import com.fasterxml.uuid.Generators;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -21,11 +22,14 @@ import org.qoltanba.archive.jpa.version.JpaVersionStore;
 import org.qoltanba.intake.Accounts;
 import org.qoltanba.intake.GuardedAccounts;
 import org.qoltanba.intake.Intake;
+import org.qoltanba.intake.Validations;
 import org.qoltanba.intake.Workbench;
 import org.qoltanba.language.Messages;
 import org.qoltanba.wiring.accounts.Passwords;
 import org.qoltanba.wiring.accounts.SampleAccounts;
 import org.qoltanba.wiring.accounts.StoredAccounts;
+import org.qoltanba.wiring.judging.Judging;
+import org.qoltanba.wiring.judging.JudgingSettings;
 
 /** The service as the container starts and stops it. */
 @Singleton
@@ -46,6 +50,7 @@ public class Service {
   private Workshop workshop;
   private Accounts accounts;
   private Messages messages;
+  private Validations validations;
 
   @PostConstruct
   void start() {
@@ -60,7 +65,14 @@ public class Service {
     messages = new Messages();
     var versions = new JpaVersionStore(() -> entityManager, transactions, clock);
     workshop = new Workshop(settings, new Stores(archive, versions), messages, clock);
+    validations = validations(clock);
     executor.execute(workshop::warmUp);
+  }
+
+  private Validations validations(Clock clock) {
+    var judging = JudgingSettings.of(Settings.machine(), settings.production());
+    return new Judging(judging, executor, clock, Generators.timeBasedEpochGenerator()::generate)
+        .validations(workshop.rate());
   }
 
   @PreDestroy
@@ -78,6 +90,10 @@ public class Service {
 
   public Workbench workbench() {
     return workshop.workbench();
+  }
+
+  public Validations validations() {
+    return validations;
   }
 
   public Accounts accounts() {

@@ -43,7 +43,12 @@ public record Settings(
 
   /** Settings from the running machine. */
   static Settings ofMachine() {
-    return of(name -> System.getProperty(name, System.getenv(variable(name))));
+    return of(machine());
+  }
+
+  /** Gives a setting's text on the running machine, or null. */
+  static UnaryOperator<String> machine() {
+    return name -> System.getProperty(name, System.getenv(variable(name)));
   }
 
   /**

@@ -50,6 +50,7 @@ final class Workshop implements AutoCloseable {
   private final Intake intake;
   private final Workbench workbench;
   private final WarmUp warmUp;
+  private final RateLimit rate;
 
   /**
    * @param messages the words of comments in templates
@@ -58,7 +59,7 @@ final class Workshop implements AutoCloseable {
   Workshop(Settings settings, Stores stores, Messages messages, Clock clock) {
     Shelf shelf = shelf(settings);
     var catalogue = new Catalogue(shelf, new StoredVersions(stores.versions()), clock);
-    var rate = new RateLimit(settings.callsPerMinute(), clock);
+    rate = new RateLimit(settings.callsPerMinute(), clock);
     KeyRing keys = keys(settings);
     var judge = settings.conformanceChecked() ? new VeraPdf() : Judge.NOBODY;
     var last = new LastRooms(new PadesSigner(keys, clock), new ConformanceCheck(judge));
@@ -107,6 +108,11 @@ final class Workshop implements AutoCloseable {
 
   Workbench workbench() {
     return workbench;
+  }
+
+  /** Of every account, for all doors. */
+  RateLimit rate() {
+    return rate;
   }
 
   void warmUp() {

@@ -42,6 +42,8 @@ class ArchitectureTest {
         "org.qoltanba.assembly..",
         "org.qoltanba.rendering..",
         "org.qoltanba.signing..",
+        "org.qoltanba.validation..",
+        "org.qoltanba.conformance..",
         "org.qoltanba.archive..",
         "org.qoltanba.delivery..",
         "org.qoltanba.lint..",
@@ -62,6 +64,7 @@ class ArchitectureTest {
         "org.apache.fop..",
         "org.docx4j..",
         "org.bouncycastle..",
+        "eu.europa..",
         "tools.jackson..",
         "com.fasterxml..",
         "jakarta.persistence..");

@@ -16,10 +16,10 @@ import org.qoltanba.document.Refusal;
 
 /**
  * Gives each request an id and lets no body in that is larger than the limit, whether or not it
- * announces its length. The doors behind it read the body from memory; but that of a template is
- * read only where it is wanted, for many of these would not fit.
+ * announces its length. The doors behind it read the body from memory; but that of a template or of
+ * a file to be judged is read only where it is wanted, for many of these would not fit.
  *
- * <p>The init parameters {@code max-body} and, for a template, {@code max-upload} are the limits in
+ * <p>The init parameters {@code max-body} and, for those, {@code max-upload} are the limits in
  * bytes.
  */
 public final class Gate implements Filter {
@@ -28,7 +28,8 @@ public final class Gate implements Filter {
 
   @Inject Problems problems;
 
-  private static final Pattern UPLOAD = Pattern.compile("/api/v1/templates/[^/;]+/versions");
+  private static final Pattern UPLOAD =
+      Pattern.compile("/api/v1/(templates/[^/;]+/versions|validations)");
 
   private int largestBody;
   private int largestUpload;

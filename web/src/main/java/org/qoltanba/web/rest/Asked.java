@@ -26,11 +26,18 @@ final class Asked {
    * @throws Refusal for another media type or character set
    */
   static byte[] json(HttpServletRequest request) throws IOException {
+    requireJson(request, "json-expected");
+    return request.getInputStream().readAllBytes();
+  }
+
+  /**
+   * @throws Refusal with the code for another media type or character set
+   */
+  static void requireJson(HttpServletRequest request, String code) {
     String type = Optional.ofNullable(request.getContentType()).orElse("");
     if (!JSON.matcher(type.strip().toLowerCase(Locale.ROOT)).matches()) {
-      throw Refusal.of(Refusal.Kind.UNSUPPORTED_MEDIA, "json-expected");
+      throw Refusal.of(Refusal.Kind.UNSUPPORTED_MEDIA, code);
     }
-    return request.getInputStream().readAllBytes();
   }
 
   /** The bytes of a JSON body, or none where there is no body. */

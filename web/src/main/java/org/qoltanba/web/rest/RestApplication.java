@@ -19,6 +19,7 @@ public class RestApplication extends Application {
         TemplatesResource.class,
         VersionsResource.class,
         SamplesResource.class,
+        ValidationsResource.class,
         AccountsResource.class,
         HealthResource.class,
         OpenApiResource.class,

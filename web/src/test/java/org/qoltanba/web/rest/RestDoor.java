@@ -11,6 +11,7 @@ import org.jboss.resteasy.spi.Dispatcher;
 import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.web.FakeIntake;
 import org.qoltanba.web.FakeRequest;
+import org.qoltanba.web.FakeValidations;
 import org.qoltanba.web.FakeWorkbench;
 import org.qoltanba.web.guard.Callers;
 import org.qoltanba.web.guard.Problems;
@@ -21,6 +22,7 @@ final class RestDoor {
 
   final FakeIntake intake = new FakeIntake();
   final FakeWorkbench workbench = new FakeWorkbench();
+  final FakeValidations validations = new FakeValidations();
   private final Dispatcher dispatcher = MockDispatcherFactory.createDispatcher();
 
   RestDoor() {
@@ -102,6 +104,11 @@ final class RestDoor {
     samples.intake = intake;
     samples.callers = callers;
     dispatcher.getRegistry().addSingletonResource(samples);
+    var judge = new ValidationsResource();
+    judge.validations = validations;
+    judge.callers = callers;
+    judge.wording = new Wording();
+    dispatcher.getRegistry().addSingletonResource(judge);
     var accounts = new AccountsResource();
     accounts.accounts = intake;
     accounts.callers = callers;

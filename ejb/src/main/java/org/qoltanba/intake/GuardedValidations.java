@@ -1,0 +1,27 @@
+package org.qoltanba.intake;
+
+import java.util.function.Supplier;
+import org.qoltanba.document.Caller;
+import org.qoltanba.document.verdict.ValidationOrder;
+import org.qoltanba.document.verdict.ValidationReport;
+
+/** The guard before the judge of signatures: roles, rate, and how many files are held at once. */
+public final class GuardedValidations implements Validations {
+
+  private final Validations inner;
+  private final RateLimit rate;
+  private final Gate gate;
+
+  public GuardedValidations(Validations inner, RateLimit rate, Gate gate) {
+    this.inner = inner;
+    this.rate = rate;
+    this.gate = gate;
+  }
+
+  @Override
+  public ValidationReport validate(Caller caller, Supplier<ValidationOrder> order) {
+    Permission.VALIDATE.require(caller);
+    rate.take(caller.name());
+    return gate.pass(() -> inner.validate(caller, order));
+  }
+}
