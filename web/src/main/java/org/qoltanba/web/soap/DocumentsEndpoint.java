@@ -19,6 +19,7 @@ import org.qoltanba.document.Language;
 import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.intake.Intake;
+import org.qoltanba.intake.Validations;
 import org.qoltanba.json.request.IdempotencyKeys;
 import org.qoltanba.web.guard.Callers;
 import org.qoltanba.web.guard.DocumentIds;
@@ -35,6 +36,8 @@ import org.qoltanba.web.soap.wire.GetTemplateSchema;
 import org.qoltanba.web.soap.wire.GetTemplateSchemaResponse;
 import org.qoltanba.web.soap.wire.ListTemplates;
 import org.qoltanba.web.soap.wire.ListTemplatesResponse;
+import org.qoltanba.web.soap.wire.ValidateDocument;
+import org.qoltanba.web.soap.wire.ValidateDocumentResponse;
 
 /** The contract's operations. The container makes it, so its collaborators are fields. */
 @WebService(
@@ -50,6 +53,7 @@ public class DocumentsEndpoint implements DocumentsPort {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   @Inject Intake intake;
+  @Inject Validations validations;
   @Inject Callers callers;
   @Inject SoapFaults faults;
   @Resource WebServiceContext context;
@@ -120,6 +124,16 @@ public class DocumentsEndpoint implements DocumentsPort {
           response.schema = intake.schema(caller, template);
           return response;
         });
+  }
+
+  @Override
+  public ValidateDocumentResponse validateDocument(ValidateDocument request)
+      throws RefusalFault, FailureFault {
+    return answer(
+        request.messageLanguage,
+        (caller, language) ->
+            new SoapVerdicts(faults, language)
+                .of(validations.validate(caller, () -> SoapVerdicts.order(request))));
   }
 
   private GenerateDocumentResponse generated(

@@ -15,6 +15,8 @@ import org.qoltanba.web.soap.wire.GetTemplateSchema;
 import org.qoltanba.web.soap.wire.GetTemplateSchemaResponse;
 import org.qoltanba.web.soap.wire.ListTemplates;
 import org.qoltanba.web.soap.wire.ListTemplatesResponse;
+import org.qoltanba.web.soap.wire.ValidateDocument;
+import org.qoltanba.web.soap.wire.ValidateDocumentResponse;
 
 /** The port type of the contract; on the wire it is wrapped, in Java the wrappers are visible. */
 @WebService(name = "DocumentsPort", targetNamespace = DocumentsPort.NAMESPACE)
@@ -62,5 +64,15 @@ public interface DocumentsPort {
   GetTemplateSchemaResponse getTemplateSchema(
       @WebParam(name = "GetTemplateSchema", targetNamespace = NAMESPACE, partName = "parameters")
           GetTemplateSchema request)
+      throws RefusalFault, FailureFault;
+
+  @WebMethod(operationName = "ValidateDocument")
+  @WebResult(
+      name = "ValidateDocumentResponse",
+      targetNamespace = NAMESPACE,
+      partName = "parameters")
+  ValidateDocumentResponse validateDocument(
+      @WebParam(name = "ValidateDocument", targetNamespace = NAMESPACE, partName = "parameters")
+          ValidateDocument request)
       throws RefusalFault, FailureFault;
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;
+import org.qoltanba.document.verdict.SignatureVerdict;
 import org.qoltanba.json.answer.RecordJson;
+import org.qoltanba.json.answer.ValidationJson;
 import org.qoltanba.language.Messages;
 import org.qoltanba.web.guard.Wording;
 import org.qoltanba.web.soap.wire.FailureDetail;
@@ -50,6 +52,14 @@ public class SoapFaults {
 
   List<FaultInfo> infos(List<Fault> faults, Language language) {
     return faults.stream().map(fault -> info(fault, language)).toList();
+  }
+
+  String sentence(String code, Language language) {
+    return messages.of(code, Map.of(), language);
+  }
+
+  String explanation(SignatureVerdict signature, Language language) {
+    return new ValidationJson(messages).explanation(signature, language);
   }
 
   private FaultInfo info(Fault fault, Language language) {

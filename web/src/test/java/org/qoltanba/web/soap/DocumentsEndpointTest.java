@@ -14,19 +14,23 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qoltanba.document.ConformanceLevel;
+import org.qoltanba.document.Content;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Fidelity;
 import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.OutputOrder;
 import org.qoltanba.document.Refusal;
+import org.qoltanba.document.verdict.ReportKind;
 import org.qoltanba.intake.IntakeFailed;
 import org.qoltanba.json.request.IdempotencyKeys;
 import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.web.FakeIntake;
 import org.qoltanba.web.FakeRequest;
+import org.qoltanba.web.FakeValidations;
 import org.qoltanba.web.guard.Callers;
 import org.qoltanba.web.guard.Wording;
 import org.qoltanba.web.soap.wire.FaultInfo;
@@ -36,12 +40,14 @@ import org.qoltanba.web.soap.wire.GetContent;
 import org.qoltanba.web.soap.wire.GetDocument;
 import org.qoltanba.web.soap.wire.GetTemplateSchema;
 import org.qoltanba.web.soap.wire.ListTemplates;
+import org.qoltanba.web.soap.wire.ValidateDocument;
 
 class DocumentsEndpointTest {
 
   private static final String HEAD = "<template>contract</template><language>kk</language>";
 
   private final FakeIntake intake = new FakeIntake();
+  private final FakeValidations validations = new FakeValidations();
   private final FakeRequest request = new FakeRequest("POST");
   private final DocumentsEndpoint endpoint = endpoint();
 
@@ -117,6 +123,23 @@ class DocumentsEndpointTest {
     for (Object answer : List.of(issued, withFiles, record, content, templates, schema)) {
       Contract.validate(Contract.written(answer));
     }
+  }
+
+  @Test
+  void aSignedFileIsJudgedAsByRest() throws Exception {
+    String wanted =
+        "<file>AQI=</file><expected>director</expected><report>etsi</report>"
+            + "<messageLanguage>en</messageLanguage>";
+    var answer = endpoint.validateDocument(Contract.read(ValidateDocument.class, wanted));
+    assertEquals(new Content(new byte[] {1, 2}), validations.asked.file());
+    assertEquals(Optional.of(Set.of("director")), validations.asked.expected());
+    assertEquals(Set.of(ReportKind.ETSI), validations.asked.reports());
+    var signature = answer.signatures.get(0);
+    assertEquals("INVALID", signature.verdict);
+    assertEquals("520101299991", signature.signer.iin);
+    assertEquals(2, signature.changes.get(0).page);
+    assertTrue(signature.explanation.startsWith("The signature of Ә. Ұ. is NOT valid."));
+    Contract.validate(Contract.written(answer));
   }
 
   @Test
@@ -210,6 +233,7 @@ class DocumentsEndpointTest {
   private DocumentsEndpoint endpoint() {
     var made = new DocumentsEndpoint();
     made.intake = intake;
+    made.validations = validations;
     made.callers = new Callers(intake);
     made.faults = new SoapFaults(new Wording());
     made.context = context();
