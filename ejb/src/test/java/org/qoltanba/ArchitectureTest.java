@@ -99,7 +99,7 @@ class ArchitectureTest {
                 "org.qoltanba.document",
                 "org.apache.fop..",
                 "org.apache.xmlgraphics..",
-                // The dots inside of metafiles.
+                // The dots inside of metafiles, and pictures of pages.
                 "javax.imageio..",
                 // The data inside a finished PDF.
                 "org.apache.pdfbox.."));

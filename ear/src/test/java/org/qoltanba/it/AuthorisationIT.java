@@ -41,6 +41,7 @@ class AuthorisationIT {
         call("register", READING, api -> api.get(DOCUMENTS)),
         call("templates", EVERYONE, api -> api.get("api/v1/templates")),
         call("schema", EVERYONE, api -> api.get("api/v1/templates/rehabilitation-contract/schema")),
+        call("picture", EVERYONE, api -> api.get("api/v1/templates/discharge-application/picture")),
         call("versions", EVERYONE, api -> api.get(BUILT_IN)),
         call("version", EVERYONE, api -> api.get(BUILT_IN + "/1.0.0")),
         call(

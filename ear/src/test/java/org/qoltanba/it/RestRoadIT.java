@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** The whole road by REST. */
 @ExtendWith(ArquillianExtension.class)
@@ -138,6 +142,24 @@ class RestRoadIT {
     Answer schema = clerk.get("api/v1/templates/rehabilitation-contract/schema").expect(200);
     assertTrue(schema.at("/$schema").contains("2020-12"), schema.text());
     clerk.get("api/v1/templates/no-such-paper").expectProblem(404);
+  }
+
+  @Test
+  void theCatalogueShowsTheFirstPageOfEachKind() throws IOException {
+    Answer list = clerk.get("api/v1/templates").expect(200);
+    for (JsonNode template : list.json().get("templates")) {
+      String address = template.at("/links/picture").asString() + "?language=ru";
+      Answer picture = clerk.get(address).expect(200);
+      assertEquals("image/png", picture.header("Content-Type"));
+      assertEquals(496, ImageIO.read(new ByteArrayInputStream(picture.bytes())).getWidth());
+      clerk.get(address, "If-None-Match", picture.header("ETag")).expect(304);
+    }
+    Answer page =
+        clerk.get("api/v1/templates", "Accept", "text/html", "Accept-Language", "ru").expect(200);
+    assertTrue(page.text().contains("/rehabilitation-contract/picture?language=ru"), page.text());
+    assertEquals(1, page.response().headers().allValues("Content-Security-Policy").size());
+    assertTrue(page.header("Content-Security-Policy").contains("img-src 'self'"), "no pictures");
+    clerk.get("api/v1/templates/no-such-paper/picture").expectProblem(404);
   }
 
   @Test

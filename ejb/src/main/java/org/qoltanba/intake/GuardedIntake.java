@@ -11,6 +11,7 @@ import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Health;
 import org.qoltanba.document.HistoryEntry;
 import org.qoltanba.document.IdempotencyKey;
+import org.qoltanba.document.Language;
 import org.qoltanba.document.RegisterPage;
 import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.document.SampleRequest;
@@ -102,6 +103,12 @@ public final class GuardedIntake implements Intake {
   public Content sample(Caller caller, SampleRequest wanted) {
     admit(caller, Permission.PUBLISH);
     return gate.pass(() -> inner.sample(caller, wanted));
+  }
+
+  @Override
+  public Content picture(Caller caller, String template, Language language) {
+    admit(caller, Permission.CATALOGUE);
+    return gate.pass(() -> inner.picture(caller, template, language));
   }
 
   @Override

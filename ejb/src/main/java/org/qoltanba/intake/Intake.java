@@ -11,6 +11,7 @@ import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Health;
 import org.qoltanba.document.HistoryEntry;
 import org.qoltanba.document.IdempotencyKey;
+import org.qoltanba.document.Language;
 import org.qoltanba.document.RegisterPage;
 import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.document.SampleRequest;
@@ -61,6 +62,12 @@ public interface Intake {
 
   /** The unsigned PDF of a template's own sample, for who publishes templates; it is not kept. */
   Content sample(Caller caller, SampleRequest wanted);
+
+  /**
+   * What a paper of the kind looks like: the first page of the version on offer, filled with its
+   * first sample, as a PNG.
+   */
+  Content picture(Caller caller, String template, Language language);
 
   /** Open to everyone. */
   Health health();

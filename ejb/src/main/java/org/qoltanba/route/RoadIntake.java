@@ -1,6 +1,5 @@
 package org.qoltanba.route;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.camel.ProducerTemplate;
 import org.qoltanba.archive.Archive;
-import org.qoltanba.document.ArchivalPdf;
 import org.qoltanba.document.ArchivedDocument;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.Content;
@@ -20,18 +18,15 @@ import org.qoltanba.document.Health;
 import org.qoltanba.document.HistoryEntry;
 import org.qoltanba.document.HistoryEntry.Event;
 import org.qoltanba.document.IdempotencyKey;
-import org.qoltanba.document.OutputFormat;
-import org.qoltanba.document.Refusal;
+import org.qoltanba.document.Language;
 import org.qoltanba.document.RegisterPage;
 import org.qoltanba.document.RegisterQuery;
-import org.qoltanba.document.SampleOrder;
 import org.qoltanba.document.SampleRequest;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.SigningOrder;
 import org.qoltanba.document.Template;
 import org.qoltanba.document.TemplateManifest;
 import org.qoltanba.intake.Intake;
-import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.template.Offer;
 import org.qoltanba.template.RequestCheck;
 
@@ -44,6 +39,7 @@ public final class RoadIntake implements Intake {
   private final Journey journey;
   private final Archive archive;
   private final Offer offer;
+  private final Samples samples;
   private final Supplier<Map<String, String>> parts;
   private final Clock clock;
   private final Supplier<UUID> ids;
@@ -62,6 +58,7 @@ public final class RoadIntake implements Intake {
     this.journey = new Journey(camel, ids);
     this.archive = archive;
     this.offer = offer;
+    this.samples = new Samples(journey, offer, clock);
     this.parts = parts;
     this.clock = clock;
     this.ids = ids;
@@ -156,26 +153,12 @@ public final class RoadIntake implements Intake {
 
   @Override
   public Content sample(Caller caller, SampleRequest wanted) {
-    UUID id = ids.get();
-    var request = journey.to(TEMPLATES, () -> filled(wanted));
-    var order = new DocumentOrder(id, caller, request, Optional.empty(), clock.instant());
-    return journey.along(Road.SAMPLE, id, new SampleOrder(order), ArchivalPdf.class).pdf();
+    return samples.pdf(caller, wanted);
   }
 
-  private DocumentRequest filled(SampleRequest wanted) {
-    String sample =
-        offer
-            .edition(wanted.template(), wanted.version())
-            .sample(wanted.sample())
-            .orElseThrow(() -> Refusal.notFound("unknown-sample"));
-    return new DocumentRequest(
-            wanted.template(),
-            wanted.language(),
-            RequestJson.facts("/data", sample.getBytes(StandardCharsets.UTF_8)),
-            OutputFormat.PDF,
-            Optional.of(List.of()),
-            Optional.empty())
-        .by(wanted.version());
+  @Override
+  public Content picture(Caller caller, String template, Language language) {
+    return samples.picture(caller, template, language);
   }
 
   @Override

@@ -69,6 +69,7 @@ class GuardedIntakeTest {
         call("templates", everyone, Intake::templates),
         call("template", everyone, (in, who) -> in.template(who, "x")),
         call("sample", EnumSet.of(Role.ADMIN), (in, who) -> in.sample(who, sample())),
+        call("picture", everyone, (in, who) -> in.picture(who, "x", Language.RU)),
         call("schema", everyone, (in, who) -> in.schema(who, "x")));
   }
 

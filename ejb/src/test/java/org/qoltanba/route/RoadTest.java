@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.AfterEach;
@@ -263,6 +266,21 @@ class RoadTest {
     assertTrue(receipts.isEmpty());
     assertNotFound("unknown-sample", new SampleRequest(CONTRACT, "1.0.0", "none", Language.KK));
     assertNotFound("unknown-version", new SampleRequest(CONTRACT, "0.0.1", "full", Language.KK));
+  }
+
+  @Test
+  void aPictureOfAFirstPageIsDrawnOnceForEachLanguage() throws IOException {
+    Content picture = intake.picture(CLERK, CONTRACT, Language.KK);
+    var page = ImageIO.read(picture.open());
+    assertEquals(496, page.getWidth());
+    assertEquals(701, page.getHeight());
+    int[] dots = page.getRGB(0, 0, 496, 701, null, 0, 496);
+    assertTrue(IntStream.of(dots).distinct().count() > 2, "not a single line is drawn");
+    assertSame(picture, intake.picture(CLERK, CONTRACT, Language.KK));
+    assertNotEquals(picture, intake.picture(CLERK, CONTRACT, Language.RU));
+    assertNull(archive.kept());
+    Refusal refusal = assertThrows(Refusal.class, () -> intake.picture(CLERK, "none", Language.KK));
+    assertEquals("unknown-template", refusal.code());
   }
 
   private void assertNotFound(String code, SampleRequest wanted) {

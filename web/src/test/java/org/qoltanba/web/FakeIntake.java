@@ -40,6 +40,7 @@ public final class FakeIntake implements Intake, Accounts {
 
   public static final UUID ID = UUID.fromString("019aab00-0000-7000-8000-000000000001");
   public static final Content PDF = new Content("%PDF-1.7 0123456789".getBytes());
+  public static final Content PNG = new Content(new byte[300]);
   public static final Content DOCX = new Content(new byte[2000]);
 
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
@@ -57,6 +58,7 @@ public final class FakeIntake implements Intake, Accounts {
   public final List<Object> asked = new ArrayList<>();
   public RuntimeException failure;
   public List<Deadline> deadlines = List.of(DEADLINE);
+  public Titles titles = TITLES;
   public Health health = new Health(Map.of("database", ""));
 
   @Override
@@ -128,6 +130,12 @@ public final class FakeIntake implements Intake, Accounts {
   }
 
   @Override
+  public Content picture(Caller caller, String template, Language language) {
+    remember(caller, template, language);
+    return PNG;
+  }
+
+  @Override
   public Health health() {
     return health;
   }
@@ -172,16 +180,16 @@ public final class FakeIntake implements Intake, Accounts {
         deadlines);
   }
 
-  private static TemplateManifest manifest() {
+  private TemplateManifest manifest() {
     return new TemplateManifest(
         "contract",
         "1",
-        TITLES,
-        TITLES,
-        TITLES,
+        titles,
+        titles,
+        titles,
         LocalDate.of(2026, 1, 1),
         Optional.of(LocalDate.of(2027, 1, 1)),
-        List.of(new Party("organisation", TITLES)),
+        List.of(new Party("organisation", titles)),
         List.of(new SignatureOrder("organisation", SignatureLevel.B_B)),
         2);
   }

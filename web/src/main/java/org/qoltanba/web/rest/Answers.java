@@ -75,6 +75,14 @@ public class Answers {
     return json(200, CatalogueJson.catalogue(entries)).build();
   }
 
+  Response page(List<TemplateManifest> manifests, HttpServletRequest request) {
+    Language language = Languages.of(request);
+    byte[] page = CataloguePage.of(manifests, language, base(request) + "/templates");
+    return Response.ok(page, CataloguePage.HTML + ";charset=utf-8")
+        .language(language.locale())
+        .build();
+  }
+
   private Map<String, Object> tree(DocumentRecord document, HttpServletRequest request) {
     Language language = Languages.of(request);
     Map<String, Object> tree = wording.records().of(document, language);
@@ -98,6 +106,7 @@ public class Answers {
     var links = new LinkedHashMap<String, Object>();
     links.put("self", self);
     links.put("schema", self + "/schema");
+    links.put("picture", self + "/picture");
     links.put("versions", self + "/versions");
     tree.put("links", links);
     return tree;

@@ -22,6 +22,7 @@ public class FileAnswers {
 
   static final String PDF = "application/pdf";
   static final String CALENDAR = "text/calendar;charset=utf-8";
+  static final String PNG = "image/png";
   static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -37,7 +38,7 @@ public class FileAnswers {
 
   /** The file to a GET or HEAD: 200, 206, 304 or 416. */
   Response of(Content file, String type, UUID document, HttpServletRequest request) {
-    if (matches(request.getHeader("If-None-Match"), etag(file))) {
+    if (known(file, request)) {
       return Response.notModified().header("ETag", etag(file)).build();
     }
     Optional<ByteRange> range = range(file, request);
@@ -47,6 +48,16 @@ public class FileAnswers {
     return range.get().satisfiable(file.size())
         ? part(range.get(), file, type, document)
         : unsatisfiable(file, request);
+  }
+
+  /** A picture to look at, which says nothing of anyone: 200 or 304. */
+  static Response picture(Content png, HttpServletRequest request) {
+    Response.ResponseBuilder answer =
+        known(png, request)
+            ? Response.notModified()
+            : Response.ok(png.bytes(), PNG)
+                .header("Content-Disposition", "inline; filename=\"first-page.png\"");
+    return answer.header("ETag", etag(png)).header("Cache-Control", "private, no-cache").build();
   }
 
   /** The whole file under that status. */
@@ -88,6 +99,10 @@ public class FileAnswers {
     return changed || !request.getMethod().equals("GET")
         ? Optional.empty()
         : ByteRange.of(request.getHeader("Range"), file.size());
+  }
+
+  private static boolean known(Content file, HttpServletRequest request) {
+    return matches(request.getHeader("If-None-Match"), etag(file));
   }
 
   private static boolean matches(String header, String etag) {

@@ -1,11 +1,13 @@
 package org.qoltanba.web.rest;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.qoltanba.document.Fault;
+import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;
 
 /**
@@ -15,6 +17,8 @@ import org.qoltanba.document.Refusal;
  * parameter} names the one at fault.
  */
 final class Parameters {
+
+  private static final String LANGUAGE = "language";
 
   private final MultivaluedMap<String, String> parameters;
 
@@ -44,6 +48,14 @@ final class Parameters {
   /** The value; empty where it is missing or says nothing. */
   Optional<String> text(String name) {
     return Optional.ofNullable(parameters.getFirst(name)).filter(value -> !value.isEmpty());
+  }
+
+  /** The language of a paper, the only parameter there is; Kazakh where none is said. */
+  static Language language(UriInfo uri) {
+    return new Parameters(uri.getQueryParameters(), Set.of(LANGUAGE))
+        .text(LANGUAGE)
+        .map(tag -> Language.of(tag).orElseThrow(() -> malformed(LANGUAGE)))
+        .orElse(Language.KK);
   }
 
   /** What to throw for a value that is not one. */

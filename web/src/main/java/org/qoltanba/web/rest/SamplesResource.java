@@ -9,10 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.Content;
-import org.qoltanba.document.Language;
 import org.qoltanba.document.SampleRequest;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.web.guard.Callers;
@@ -21,8 +19,6 @@ import org.qoltanba.web.guard.Callers;
 @Path("/templates/{id}/versions/{version}/samples/{sample}")
 @Dependent
 public class SamplesResource {
-
-  private static final String LANGUAGE = "language";
 
   @Inject Intake intake;
   @Inject Callers callers;
@@ -40,14 +36,9 @@ public class SamplesResource {
   private static SampleRequest wanted(UriInfo uri) {
     var place = uri.getPathParameters();
     return new SampleRequest(
-        place.getFirst("id"), place.getFirst("version"), place.getFirst("sample"), language(uri));
-  }
-
-  private static Language language(UriInfo uri) {
-    var parameters = new Parameters(uri.getQueryParameters(), Set.of(LANGUAGE));
-    return parameters
-        .text(LANGUAGE)
-        .map(tag -> Language.of(tag).orElseThrow(() -> Parameters.malformed(LANGUAGE)))
-        .orElse(Language.KK);
+        place.getFirst("id"),
+        place.getFirst("version"),
+        place.getFirst("sample"),
+        Parameters.language(uri));
   }
 }

@@ -10,7 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
+import org.qoltanba.document.Caller;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.web.guard.Callers;
 
@@ -31,6 +33,13 @@ public class TemplatesResource {
     return answers.templates(intake.templates(callers.of(request)), request);
   }
 
+  /** The same to be looked through; who does not ask for a page gets the data. */
+  @GET
+  @Produces(CataloguePage.HTML + ";charset=utf-8;qs=0.5")
+  public Response page(@Context HttpServletRequest request) {
+    return answers.page(intake.templates(callers.of(request)), request);
+  }
+
   @GET
   @Path("/{id}")
   @Produces(MediaType.APPLICATION_JSON)
@@ -44,5 +53,14 @@ public class TemplatesResource {
   public Response schema(@PathParam("id") String id, @Context HttpServletRequest request) {
     String schema = intake.schema(callers.of(request), id);
     return Response.ok(schema.getBytes(StandardCharsets.UTF_8), SCHEMA).build();
+  }
+
+  @GET
+  @Path("/{id}/picture")
+  @Produces(FileAnswers.PNG)
+  public Response picture(
+      @PathParam("id") String id, @Context HttpServletRequest request, @Context UriInfo uri) {
+    Caller caller = callers.of(request);
+    return FileAnswers.picture(intake.picture(caller, id, Parameters.language(uri)), request);
   }
 }
