@@ -6,6 +6,7 @@ import org.qoltanba.document.Content;
 import org.qoltanba.document.CountersignedPdf;
 import org.qoltanba.document.NonConforming;
 import org.qoltanba.document.PdfFacts;
+import org.qoltanba.document.RaisedPdf;
 import org.qoltanba.document.SignedPdf;
 import org.qoltanba.document.StepFailed;
 
@@ -33,6 +34,16 @@ public final class ConformanceCheck {
    */
   public CountersignedPdf check(CountersignedPdf paper) {
     paper.source().record().pdf().map(PdfFacts::conformance).ifPresent(c -> check(paper.pdf(), c));
+    return paper;
+  }
+
+  /**
+   * @return the same paper
+   * @throws StepFailed naming the broken rules
+   */
+  public RaisedPdf check(RaisedPdf paper) {
+    var record = paper.source().record();
+    record.pdf().map(PdfFacts::conformance).ifPresent(c -> check(paper.pdf(), c));
     return paper;
   }
 

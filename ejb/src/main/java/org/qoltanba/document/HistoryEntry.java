@@ -16,6 +16,8 @@ public record HistoryEntry(Instant at, String who, Event what, int revision, Str
   public enum Event {
     ISSUED,
     SIGNED,
+    /** Signatures reached a higher level, or a new time-stamp of the whole document was added. */
+    RAISED,
     DELIVERED,
     VIEWED,
     DOWNLOADED

@@ -2,6 +2,7 @@ package org.qoltanba.document;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What is known of a signature that was made here.
@@ -15,6 +16,7 @@ import java.util.Objects;
  * @param serial the certificate's serial number, hexadecimal
  * @param signedAt the time claimed in the signature dictionary's {@code M} entry, whole seconds
  * @param sample that the key is one of the published samples and has no legal force
+ * @param protectedUntil until when the document's time-stamp over it can be judged, at level B-LTA
  */
 public record SignatureFacts(
     String party,
@@ -25,7 +27,8 @@ public record SignatureFacts(
     String issuer,
     String serial,
     Instant signedAt,
-    boolean sample) {
+    boolean sample,
+    Optional<Instant> protectedUntil) {
 
   public SignatureFacts {
     Objects.requireNonNull(party);
@@ -37,6 +40,21 @@ public record SignatureFacts(
     Objects.requireNonNull(issuer);
     Objects.requireNonNull(serial);
     Objects.requireNonNull(signedAt);
+    protectedUntil = protectedUntil == null ? Optional.empty() : protectedUntil;
+  }
+
+  /** One that no time-stamp of the whole document protects. */
+  public SignatureFacts(
+      String party,
+      SignatureLevel level,
+      SignatureLevel asked,
+      String field,
+      String signer,
+      String issuer,
+      String serial,
+      Instant signedAt,
+      boolean sample) {
+    this(party, level, asked, field, signer, issuer, serial, signedAt, sample, Optional.empty());
   }
 
   /** Whether the level that was ordered is still to be reached. */
@@ -46,6 +64,22 @@ public record SignatureFacts(
 
   /** The same with another level reached. */
   public SignatureFacts reaching(SignatureLevel now) {
-    return new SignatureFacts(party, now, asked, field, signer, issuer, serial, signedAt, sample);
+    return new SignatureFacts(
+        party, now, asked, field, signer, issuer, serial, signedAt, sample, protectedUntil);
+  }
+
+  /** The same at level B-LTA. */
+  public SignatureFacts protectedUntil(Instant end) {
+    return new SignatureFacts(
+        party,
+        SignatureLevel.B_LTA,
+        asked,
+        field,
+        signer,
+        issuer,
+        serial,
+        signedAt,
+        sample,
+        Optional.of(end));
   }
 }

@@ -1,5 +1,6 @@
 package org.qoltanba.route;
 
+import java.util.UUID;
 import org.apache.camel.builder.RouteBuilder;
 import org.qoltanba.document.ArchivalPdf;
 import org.qoltanba.document.ArchivedDocument;
@@ -7,7 +8,9 @@ import org.qoltanba.document.AssembledDocument;
 import org.qoltanba.document.CheckedRequest;
 import org.qoltanba.document.CountersignedPdf;
 import org.qoltanba.document.DocumentOrder;
+import org.qoltanba.document.KeptDocument;
 import org.qoltanba.document.OpenedDocument;
+import org.qoltanba.document.RaisedPdf;
 import org.qoltanba.document.SampleOrder;
 import org.qoltanba.document.SignedPdf;
 import org.qoltanba.document.SigningOrder;
@@ -19,6 +22,7 @@ public final class Road extends RouteBuilder {
   static final String ISSUE = "direct:issue";
   static final String DRAFT = "direct:draft";
   static final String CHANGE = "direct:change";
+  static final String CARE = "direct:care";
   static final String SAMPLE = "direct:sample";
 
   private final Rooms rooms;
@@ -111,6 +115,25 @@ public final class Road extends RouteBuilder {
         .step("deliver-revision")
         .transform()
         .body(ArchivedDocument.class, rooms.delivery()::deliver)
+        .end();
+
+    from(CARE)
+        .routeId("care")
+        .step("take-out")
+        .transform()
+        .body(UUID.class, rooms.upkeep()::takeOut)
+        .end()
+        .step("raise")
+        .transform()
+        .body(KeptDocument.class, rooms.signer()::raise)
+        .end()
+        .step("conform-raised")
+        .transform()
+        .body(RaisedPdf.class, rooms.conformance()::check)
+        .end()
+        .step("archive-raised")
+        .transform()
+        .body(RaisedPdf.class, rooms.upkeep()::keep)
         .end();
 
     from(SAMPLE)

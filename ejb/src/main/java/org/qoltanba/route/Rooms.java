@@ -1,6 +1,7 @@
 package org.qoltanba.route;
 
 import org.qoltanba.archive.Archive;
+import org.qoltanba.archive.Upkeep;
 import org.qoltanba.assembly.Assembler;
 import org.qoltanba.conformance.ConformanceCheck;
 import org.qoltanba.delivery.Delivery;
@@ -18,4 +19,5 @@ public record Rooms(
     PadesSigner signer,
     ConformanceCheck conformance,
     Archive archive,
+    Upkeep upkeep,
     Delivery delivery) {}

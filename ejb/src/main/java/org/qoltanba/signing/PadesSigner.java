@@ -1,8 +1,8 @@
 package org.qoltanba.signing;
 
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,8 +12,10 @@ import org.qoltanba.document.ArchivalPdf;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.CountersignedPdf;
 import org.qoltanba.document.Fault;
+import org.qoltanba.document.KeptDocument;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.OpenedDocument;
+import org.qoltanba.document.RaisedPdf;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SignatureFacts;
 import org.qoltanba.document.SignatureOrder;
@@ -33,8 +35,6 @@ import org.qoltanba.signing.time.Timestamps;
  * <p>Safe for use by many threads; one object for the whole service, because it reads a font.
  */
 public final class PadesSigner {
-
-  private static final Logger LOG = System.getLogger("org.qoltanba.road");
 
   private final KeyRing keys;
   private final Clock clock;
@@ -130,6 +130,28 @@ public final class PadesSigner {
     }
   }
 
+  /**
+   * Raises the signatures of a kept paper to the levels that were asked for; where they have them,
+   * a new time-stamp of the whole document protects them for longer.
+   *
+   * @throws Refusal if nothing of that can be had now
+   */
+  public RaisedPdf raise(KeptDocument document) {
+    var signatures = document.record().signatures();
+    try {
+      var raised =
+          signatures.stream().anyMatch(SignatureFacts::pending)
+              ? raising.raise(document.pdf(), signatures, false)
+              : raising.renew(document.pdf(), signatures);
+      if (raised.pdf().equals(document.pdf())) {
+        throw Refusal.unavailable("no-revocation-data", Duration.ZERO);
+      }
+      return new RaisedPdf(document, raised.pdf(), raised.signatures());
+    } catch (IOException | IllegalStateException e) {
+      throw new StepFailed("raise", e);
+    }
+  }
+
   private static void refuse(List<Fault> faults) {
     if (!faults.isEmpty()) {
       throw Refusal.unprocessable(faults);
@@ -153,9 +175,7 @@ public final class PadesSigner {
     try {
       return revision.add(pdf, planned);
     } catch (NoTimestamp e) {
-      // What authorities answered has no personal data in it: addresses and numbers.
-      LOG.log(Logger.Level.WARNING, "no-timestamp: {0}", e.getMessage());
-      throw Refusal.unavailable("no-timestamp", Raising.RETRY);
+      throw Raising.refusal("no-timestamp", e);
     }
   }
 }

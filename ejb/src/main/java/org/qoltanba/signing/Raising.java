@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SignatureFacts;
@@ -19,7 +20,7 @@ import org.qoltanba.signing.time.NoTimestamp;
  */
 final class Raising {
 
-  static final Duration RETRY = Duration.ofMinutes(1);
+  private static final Duration RETRY = Duration.ofMinutes(1);
 
   private static final Logger LOG = System.getLogger("org.qoltanba.road");
 
@@ -68,10 +69,33 @@ final class Raising {
       return before;
     }
     try {
-      return reached(levels.archived(before.pdf()), before, SignatureLevel.B_LTA);
+      return archived(before, s -> wants(s, SignatureLevel.B_LTA));
     } catch (NoTimestamp e) {
       refuse(strict, "no-timestamp", e);
       return before;
+    }
+  }
+
+  private Raised archived(Raised before, Predicate<SignatureFacts> which) throws IOException {
+    var pdf = levels.archived(before.pdf());
+    var end = levels.protectedUntil(pdf).orElseThrow();
+    var signatures =
+        before.signatures().stream().map(s -> which.test(s) ? s.protectedUntil(end) : s).toList();
+    return new Raised(pdf, signatures);
+  }
+
+  /**
+   * The file with the proofs for its last time-stamp of the document and a new time-stamp.
+   *
+   * @throws Refusal if either can't be had
+   */
+  Raised renew(Content pdf, List<SignatureFacts> signatures) throws IOException {
+    Predicate<SignatureFacts> covered = s -> s.level() == SignatureLevel.B_LTA;
+    var fields = signatures.stream().filter(covered).map(SignatureFacts::field).toList();
+    try {
+      return archived(new Raised(levels.longTerm(pdf, fields), signatures), covered);
+    } catch (NoProof | NoTimestamp e) {
+      throw refusal(e instanceof NoProof ? "no-revocation-data" : "no-timestamp", e);
     }
   }
 
@@ -90,10 +114,15 @@ final class Raising {
   }
 
   private static void refuse(boolean strict, String code, IOException cause) {
-    // What authorities answered has no personal data in it: addresses and numbers.
-    LOG.log(Logger.Level.WARNING, "{0}: {1}", code, cause.getMessage());
+    var refusal = refusal(code, cause);
     if (strict) {
-      throw Refusal.unavailable(code, RETRY);
+      throw refusal;
     }
+  }
+
+  /** Tells the log what authorities answered: addresses and numbers, no personal data. */
+  static Refusal refusal(String code, IOException cause) {
+    LOG.log(Logger.Level.WARNING, "{0}: {1}", code, cause.getMessage());
+    return Refusal.unavailable(code, RETRY);
   }
 }

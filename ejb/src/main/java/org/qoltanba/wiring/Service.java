@@ -11,12 +11,15 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionManager;
 import java.time.Clock;
+import java.util.concurrent.TimeUnit;
 import org.qoltanba.archive.jpa.JpaAccountStore;
 import org.qoltanba.archive.jpa.JpaArchive;
+import org.qoltanba.archive.jpa.JpaUpkeep;
 import org.qoltanba.archive.jpa.JtaTransactions;
 import org.qoltanba.archive.jpa.version.JpaVersionStore;
 import org.qoltanba.intake.Accounts;
@@ -25,9 +28,12 @@ import org.qoltanba.intake.Intake;
 import org.qoltanba.intake.Validations;
 import org.qoltanba.intake.Workbench;
 import org.qoltanba.language.Messages;
+import org.qoltanba.signing.level.Authorities;
 import org.qoltanba.wiring.accounts.Passwords;
 import org.qoltanba.wiring.accounts.SampleAccounts;
 import org.qoltanba.wiring.accounts.StoredAccounts;
+import org.qoltanba.wiring.authorities.AuthoritySettings;
+import org.qoltanba.wiring.authorities.ConfiguredAuthorities;
 import org.qoltanba.wiring.judging.Judging;
 import org.qoltanba.wiring.judging.JudgingSettings;
 
@@ -38,6 +44,11 @@ import org.qoltanba.wiring.judging.JudgingSettings;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Service {
 
+  /** Minutes between two looks at the signatures that wait for others. */
+  private static final int ROUND = 1;
+
+  private static final int DAY = 24 * 60;
+
   @PersistenceContext(unitName = "qoltanba")
   private EntityManager entityManager;
 
@@ -45,6 +56,8 @@ public class Service {
   private TransactionManager transactionManager;
 
   @Resource private ManagedExecutorService executor;
+
+  @Resource private ManagedScheduledExecutorService scheduler;
 
   private Settings settings;
   private Workshop workshop;
@@ -64,9 +77,18 @@ public class Service {
     accounts = new GuardedAccounts(new StoredAccounts(store, passwords));
     messages = new Messages();
     var versions = new JpaVersionStore(() -> entityManager, transactions, clock);
-    workshop = new Workshop(settings, new Stores(archive, versions), messages, clock);
+    var upkeep = new JpaUpkeep(() -> entityManager, transactions, clock);
+    var stores = new Stores(archive, upkeep, versions);
+    workshop = new Workshop(settings, stores, new Helpers(messages, authorities(clock)), clock);
     validations = validations(clock);
     executor.execute(workshop::warmUp);
+    scheduler.scheduleWithFixedDelay(workshop::complete, ROUND, ROUND, TimeUnit.MINUTES);
+    scheduler.scheduleWithFixedDelay(workshop::preserve, ROUND, DAY, TimeUnit.MINUTES);
+  }
+
+  private Authorities authorities(Clock clock) {
+    var authorities = AuthoritySettings.of(Settings.machine(), settings.production());
+    return new ConfiguredAuthorities(authorities, executor, clock).authorities();
   }
 
   private Validations validations(Clock clock) {

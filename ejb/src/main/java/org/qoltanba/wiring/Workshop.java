@@ -3,8 +3,11 @@ package org.qoltanba.wiring;
 import com.fasterxml.uuid.Generators;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.qoltanba.archive.Archive;
 import org.qoltanba.assembly.Assembler;
@@ -21,12 +24,13 @@ import org.qoltanba.intake.Gate;
 import org.qoltanba.intake.GuardedIntake;
 import org.qoltanba.intake.GuardedWorkbench;
 import org.qoltanba.intake.Intake;
+import org.qoltanba.intake.IntakeFailed;
 import org.qoltanba.intake.RateLimit;
 import org.qoltanba.intake.Workbench;
 import org.qoltanba.json.JsonText;
-import org.qoltanba.language.Messages;
 import org.qoltanba.rendering.Renderer;
 import org.qoltanba.rendering.pdf.DataAttachment;
+import org.qoltanba.route.Caretaker;
 import org.qoltanba.route.Road;
 import org.qoltanba.route.RoadIntake;
 import org.qoltanba.route.Rooms;
@@ -42,6 +46,8 @@ import org.qoltanba.workbench.TemplateWorkbench;
 /** Makes the rooms, joins them by the road and opens the intake: all that needs no container. */
 final class Workshop implements AutoCloseable {
 
+  private static final Logger LOG = System.getLogger("org.qoltanba.road");
+
   /** An upload may take some ten megabytes of memory while it is judged. */
   private static final int UPLOADS = 2;
 
@@ -51,24 +57,28 @@ final class Workshop implements AutoCloseable {
   private final Workbench workbench;
   private final WarmUp warmUp;
   private final RateLimit rate;
+  private final Caretaker caretaker;
 
   /**
-   * @param messages the words of comments in templates
+   * @param helpers whom rooms ask
    * @throws IllegalStateException if production would run on a sample key
    */
-  Workshop(Settings settings, Stores stores, Messages messages, Clock clock) {
+  Workshop(Settings settings, Stores stores, Helpers helpers, Clock clock) {
     Shelf shelf = shelf(settings);
     var catalogue = new Catalogue(shelf, new StoredVersions(stores.versions()), clock);
     rate = new RateLimit(settings.callsPerMinute(), clock);
     KeyRing keys = keys(settings);
     var judge = settings.conformanceChecked() ? new VeraPdf() : Judge.NOBODY;
-    var last = new LastRooms(new PadesSigner(keys, clock), new ConformanceCheck(judge));
-    rooms =
-        rooms(
-            new RequestCheck(catalogue, clock, calendar(settings)), shelf, last, stores.archive());
+    var last =
+        new LastRooms(
+            new PadesSigner(keys, helpers.authorities(), clock), new ConformanceCheck(judge));
+    var check = new RequestCheck(catalogue, clock, calendar(settings));
+    rooms = rooms(check, shelf, last, stores);
     road = new CamelRoad(new Road(rooms));
     warmUp = new WarmUp(rooms, catalogue, clock);
     Parts parts = new Parts(stores.archive(), catalogue, keys, warmUp, clock);
+    Supplier<UUID> ids = Generators.timeBasedEpochGenerator()::generate;
+    caretaker = new Caretaker(road.template(), stores.upkeep(), clock, ids);
     intake =
         new GuardedIntake(
             new RoadIntake(
@@ -77,12 +87,12 @@ final class Workshop implements AutoCloseable {
                 catalogue,
                 parts::faults,
                 clock,
-                Generators.timeBasedEpochGenerator()::generate),
+                ids),
             rate,
             new Gate(settings.roadWidth(), settings.roadPatience()));
     workbench =
         new GuardedWorkbench(
-            new TemplateWorkbench(stores.versions(), shelf, catalogue, messages),
+            new TemplateWorkbench(stores.versions(), shelf, catalogue, helpers.messages()),
             rate,
             new Gate(UPLOADS, settings.roadPatience()));
   }
@@ -90,7 +100,7 @@ final class Workshop implements AutoCloseable {
   /** What a PDF passes through before it is kept. */
   private record LastRooms(PadesSigner signer, ConformanceCheck conformance) {}
 
-  private static Rooms rooms(RequestCheck check, Shelf shelf, LastRooms last, Archive archive) {
+  private static Rooms rooms(RequestCheck check, Shelf shelf, LastRooms last, Stores stores) {
     return new Rooms(
         check,
         new Assembler(Budget.standard(), shelf::clause),
@@ -98,8 +108,9 @@ final class Workshop implements AutoCloseable {
         new DataAttachment(data -> JsonText.bytes(data.tree())),
         last.signer(),
         last.conformance(),
-        archive,
-        new Delivery((document, what) -> note(archive, document, what)));
+        stores.archive(),
+        stores.upkeep(),
+        new Delivery((document, what) -> note(stores.archive(), document, what)));
   }
 
   Intake intake() {
@@ -113,6 +124,25 @@ final class Workshop implements AutoCloseable {
   /** Of every account, for all doors. */
   RateLimit rate() {
     return rate;
+  }
+
+  /** Raises signatures to the levels that were asked for, as far as that is possible now. */
+  void complete() {
+    quietly(caretaker::complete);
+  }
+
+  /** Adds time-stamps where the last one will soon end. */
+  void preserve() {
+    quietly(caretaker::preserve);
+  }
+
+  /** A timer ends for ever with the first exception; this one was logged where it arose. */
+  private static void quietly(Supplier<Caretaker.Report> round) {
+    try {
+      round.get();
+    } catch (IntakeFailed e) {
+      LOG.log(Level.WARNING, "the upkeep waits for its next round");
+    }
   }
 
   void warmUp() {

@@ -99,6 +99,7 @@ public class RoadSpeed {
         new PadesSigner(SampleKeys.ring(), clock),
         new ConformanceCheck(Judge.NOBODY),
         archive.archive(),
+        archive.upkeep(),
         new Delivery((document, what) -> {}));
   }
 

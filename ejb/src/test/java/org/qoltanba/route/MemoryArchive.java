@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.qoltanba.archive.Archive;
+import org.qoltanba.archive.Upkeep;
 import org.qoltanba.document.ArchivalPdf;
 import org.qoltanba.document.ArchivedDocument;
 import org.qoltanba.document.AssembledDocument;
@@ -18,8 +19,10 @@ import org.qoltanba.document.CountersignedPdf;
 import org.qoltanba.document.DocumentRecord;
 import org.qoltanba.document.HistoryEntry;
 import org.qoltanba.document.IdempotencyKey;
+import org.qoltanba.document.KeptDocument;
 import org.qoltanba.document.OpenedDocument;
 import org.qoltanba.document.PdfFacts;
+import org.qoltanba.document.RaisedPdf;
 import org.qoltanba.document.RegisterPage;
 import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.document.SignatureFacts;
@@ -29,7 +32,7 @@ import org.qoltanba.document.State;
 import org.qoltanba.document.StepFailed;
 
 /** An archive for one document, in memory. */
-final class MemoryArchive implements Archive {
+final class MemoryArchive implements Archive, Upkeep {
 
   private final Map<String, ArchivedDocument> answers = new HashMap<>();
   private ArchivedDocument kept;
@@ -76,6 +79,40 @@ final class MemoryArchive implements Archive {
   public OpenedDocument open(SigningOrder order) {
     return new OpenedDocument(
         order, kept.record(), kept.pdf().orElseThrow(), request.template().manifest().parties());
+  }
+
+  @Override
+  public List<UUID> pending() {
+    return kept.record().state() == State.PENDING_LT ? List.of(kept.record().id()) : List.of();
+  }
+
+  @Override
+  public List<UUID> ending(Instant moment) {
+    return kept.record().signatures().stream()
+            .flatMap(signature -> signature.protectedUntil().stream())
+            .allMatch(moment::isBefore)
+        ? List.of()
+        : List.of(kept.record().id());
+  }
+
+  @Override
+  public KeptDocument takeOut(UUID document) {
+    return new KeptDocument(kept.record(), kept.pdf().orElseThrow());
+  }
+
+  @Override
+  public ArchivedDocument keep(RaisedPdf raised) {
+    if (broken) {
+      throw new StepFailed("archive", new IllegalStateException("no space left"));
+    }
+    var before = kept.record();
+    kept =
+        new ArchivedDocument(
+            record(before.revision() + 1, before.pdf(), raised.signatures()),
+            "qoltanba",
+            Optional.of(raised.pdf()),
+            kept.docx());
+    return kept;
   }
 
   @Override
@@ -141,6 +178,13 @@ final class MemoryArchive implements Archive {
     return kept;
   }
 
+  private static State state(Optional<PdfFacts> pdf, List<SignatureFacts> signatures) {
+    if (signatures.stream().anyMatch(SignatureFacts::pending)) {
+      return State.PENDING_LT;
+    }
+    return pdf.isEmpty() ? State.DRAFT : State.PARTLY_SIGNED;
+  }
+
   private DocumentRecord record(
       int revision, Optional<PdfFacts> pdf, List<SignatureFacts> signatures) {
     var order = request.order();
@@ -151,7 +195,7 @@ final class MemoryArchive implements Archive {
         order.request().template(),
         request.template().manifest().version(),
         request.language(),
-        pdf.isEmpty() ? State.DRAFT : State.PARTLY_SIGNED,
+        state(pdf, signatures),
         revision,
         order.request().reference(),
         Instant.EPOCH,

@@ -103,6 +103,7 @@ class RoadTest {
             new PadesSigner(SampleKeys.ring(), CLOCK),
             new ConformanceCheck((pdf, declared) -> brokenRules),
             archive,
+            archive,
             new Delivery((document, what) -> receipts.add(document.recipient() + " " + what)));
     camel.addRoutes(new Road(rooms));
     camel.start();

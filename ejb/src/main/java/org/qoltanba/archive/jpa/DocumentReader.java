@@ -12,6 +12,7 @@ import org.qoltanba.document.Content;
 import org.qoltanba.document.DocumentRecord;
 import org.qoltanba.document.HistoryEntry;
 import org.qoltanba.document.IdempotencyKey;
+import org.qoltanba.document.KeptDocument;
 import org.qoltanba.document.OpenedDocument;
 import org.qoltanba.document.PdfFacts;
 import org.qoltanba.document.Refusal;
@@ -68,6 +69,13 @@ final class DocumentReader {
     Content pdf =
         pdf(revision).orElseThrow(() -> Refusal.of(Refusal.Kind.CONFLICT, "draft-not-signable"));
     return new OpenedDocument(order, row.record(revision, json), pdf, json.parties(row.parties()));
+  }
+
+  /** Of any organisation. */
+  KeptDocument takeOut(UUID document) {
+    DocumentRow row = entityManagers.get().find(DocumentRow.class, document);
+    RevisionRow revision = revision(row.latest());
+    return new KeptDocument(row.record(revision, json), pdf(revision).orElseThrow());
   }
 
   Optional<ArchivedDocument> answered(Caller caller, IdempotencyKey key) {

@@ -5,11 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.qoltanba.document.AssembledDocument;
 import org.qoltanba.document.DocumentRecord;
 import org.qoltanba.document.Language;
+import org.qoltanba.document.SignatureFacts;
 
 /** A kept document: what never changes of it, and which revision is the latest. */
 @Entity
@@ -57,6 +60,9 @@ final class DocumentRow {
   @Column(length = 1_000_000)
   private String deadlines;
 
+  @Column(name = "protected_until")
+  private Instant protectedUntil;
+
   protected DocumentRow() {}
 
   DocumentRow(AssembledDocument source, RegisterNumbers.Entry entry, Json json) {
@@ -78,10 +84,20 @@ final class DocumentRow {
     this.deadlines = json.deadlines(source.source().deadlines());
   }
 
-  /** Takes over the revision, which is the latest from now on. */
-  void advance(RevisionRow latest) {
+  /**
+   * Takes over the revision, which is the latest from now on.
+   *
+   * @param signatures of the revision
+   */
+  void advance(RevisionRow latest, List<SignatureFacts> signatures) {
     this.revision = latest.id().revision();
     this.state = latest.state().name();
+    // The last time-stamp of the document covers all that was signed before.
+    this.protectedUntil =
+        signatures.stream()
+            .flatMap(signature -> signature.protectedUntil().stream())
+            .max(Comparator.naturalOrder())
+            .orElse(null);
   }
 
   UUID id() {

@@ -19,6 +19,7 @@ import org.qoltanba.document.HistoryEntry;
 import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.Party;
 import org.qoltanba.document.PdfFacts;
+import org.qoltanba.document.RaisedPdf;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SignatureFacts;
 import org.qoltanba.document.SignedPdf;
@@ -26,6 +27,9 @@ import org.qoltanba.document.State;
 
 /** Writes documents, each of its calls inside one transaction. */
 final class DocumentWriter {
+
+  /** Who did what no account asked for. */
+  private static final String SERVICE = "qoltanba";
 
   private final Supplier<EntityManager> entityManagers;
   private final RegisterNumbers numbers;
@@ -60,7 +64,7 @@ final class DocumentWriter {
     RevisionRow revision = first(source, signed, turn.at());
     Optional<Content> pdf = signed.map(SignedPdf::pdf);
     Optional<Content> docx = row.docxSha256().map(sha256 -> source.docx());
-    row.advance(revision);
+    row.advance(revision, signed.map(SignedPdf::signatures).orElse(List.of()));
     entityManagers.get().persist(row);
     entityManagers.get().persist(revision);
     pdf.ifPresent(content -> file(revision, FileRow.Kind.PDF, content));
@@ -90,10 +94,9 @@ final class DocumentWriter {
     }
     Caller caller = opened.order().caller();
     Instant at = numbers.now();
-    RevisionRow revision = next(row, countersigned, at);
-    row.advance(revision);
-    entityManagers.get().persist(revision);
-    file(revision, FileRow.Kind.PDF, countersigned.pdf());
+    var signatures = new ArrayList<>(json.signatures(reader.revision(row.latest()).signatures()));
+    signatures.add(countersigned.signature());
+    RevisionRow revision = advance(row, countersigned.pdf(), signatures, caller.name(), at);
     answer(caller, opened.order().key(), revision);
     entityManagers.get().flush();
     String party = countersigned.signature().party();
@@ -103,6 +106,38 @@ final class DocumentWriter {
         caller.name(),
         Optional.of(countersigned.pdf()),
         reader.docx(row));
+  }
+
+  ArchivedDocument keep(RaisedPdf raised) {
+    var record = raised.source().record();
+    DocumentRow row = entityManagers.get().find(DocumentRow.class, record.id());
+    entityManagers.get().refresh(row, LockModeType.PESSIMISTIC_WRITE);
+    if (row.latest().revision() != record.revision()) {
+      throw Refusal.of(Refusal.Kind.CONFLICT, "changed-meanwhile");
+    }
+    Instant at = numbers.now();
+    RevisionRow revision = advance(row, raised.pdf(), raised.signatures(), SERVICE, at);
+    int no = revision.id().revision();
+    note(row.id(), new HistoryEntry(at, SERVICE, HistoryEntry.Event.RAISED, no, ""));
+    return new ArchivedDocument(
+        row.record(revision, json), SERVICE, Optional.of(raised.pdf()), reader.docx(row));
+  }
+
+  /** Adds the revision with this file and these signatures. */
+  private RevisionRow advance(
+      DocumentRow row, Content pdf, List<SignatureFacts> signatures, String who, Instant at) {
+    RevisionRow before = reader.revision(row.latest());
+    PdfFacts was = before.pdf().orElseThrow();
+    var facts = new PdfFacts(was.pages(), pdf.sha256(), pdf.size(), was.conformance());
+    State state = state(json.parties(row.parties()), signatures);
+    RevisionRow revision =
+        new RevisionRow(before.id().next(), state, at, who)
+            .with(facts, json.signatures(signatures));
+    row.advance(revision, signatures);
+    entityManagers.get().persist(revision);
+    file(revision, FileRow.Kind.PDF, pdf);
+    entityManagers.get().flush();
+    return revision;
   }
 
   void note(UUID document, HistoryEntry entry) {
@@ -127,22 +162,12 @@ final class DocumentWriter {
         .with(facts, json.signatures(result.signatures()));
   }
 
-  private RevisionRow next(DocumentRow row, CountersignedPdf countersigned, Instant at) {
-    RevisionRow before = reader.revision(row.latest());
-    PdfFacts was = before.pdf().orElseThrow();
-    var signatures = new ArrayList<>(json.signatures(before.signatures()));
-    signatures.add(countersigned.signature());
-    Content pdf = countersigned.pdf();
-    var facts = new PdfFacts(was.pages(), pdf.sha256(), pdf.size(), was.conformance());
-    State state = state(json.parties(row.parties()), signatures);
-    String who = countersigned.source().order().caller().name();
-    return new RevisionRow(before.id().next(), state, at, who)
-        .with(facts, json.signatures(signatures));
-  }
-
   private static State state(List<Party> parties, List<SignatureFacts> signatures) {
     if (signatures.isEmpty()) {
       return State.ISSUED;
+    }
+    if (signatures.stream().anyMatch(SignatureFacts::pending)) {
+      return State.PENDING_LT;
     }
     List<String> signed = signatures.stream().map(SignatureFacts::party).toList();
     boolean all = parties.stream().map(Party::id).allMatch(signed::contains);

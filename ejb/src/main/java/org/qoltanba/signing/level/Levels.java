@@ -69,15 +69,15 @@ public final class Levels {
   }
 
   /**
-   * Until when the file's last time-stamp of the document can be judged: the end of the first of
-   * its certificates; empty where there is no such time-stamp.
+   * Until when the file's last time-stamp of the document can be judged; empty where there is no
+   * such time-stamp.
    */
   public Optional<Instant> protectedUntil(Content pdf) throws IOException {
     return ReadSignature.allOf(pdf).stream()
         .filter(ReadSignature::ofDocument)
         .map(signature -> signature.stamp().orElseThrow())
         .max((a, b) -> a.at().compareTo(b.at()))
-        .map(stamp -> stamp.signer().getNotAfter().toInstant());
+        .map(ReadSignature.Stamp::end);
   }
 
   /** Whether there is anyone to ask for time-stamps. */

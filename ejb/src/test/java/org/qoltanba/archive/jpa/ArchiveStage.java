@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.qoltanba.archive.Archive;
 import org.qoltanba.archive.ArchiveSamples;
+import org.qoltanba.archive.Upkeep;
 
 /** The stage of all tests of one database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -19,6 +20,7 @@ abstract class ArchiveStage
         NumbersContract,
         RegisterContract,
         TenantsContract,
+        UpkeepContract,
         AccountsContract,
         VersionsContract {
 
@@ -54,6 +56,11 @@ abstract class ArchiveStage
   @Override
   public Archive archive() {
     return archive;
+  }
+
+  @Override
+  public Upkeep upkeep() {
+    return new JpaUpkeep(transactions, transactions, clock);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.qoltanba.archive.Archive;
+import org.qoltanba.archive.Upkeep;
 
 /** The archive on the embedded database, without a container, for other packages' use. */
 public final class LocalArchive implements AutoCloseable {
@@ -11,6 +12,7 @@ public final class LocalArchive implements AutoCloseable {
   private final JdbcConnectionPool connections;
   private final Database database;
   private final Archive archive;
+  private final Upkeep upkeep;
 
   /**
    * @param file where the database will lie
@@ -20,6 +22,11 @@ public final class LocalArchive implements AutoCloseable {
     database = Database.open(connections);
     LocalTransactions transactions = database.transactions();
     archive = new JpaArchive(transactions, transactions, clock);
+    upkeep = new JpaUpkeep(transactions, transactions, clock);
+  }
+
+  public Upkeep upkeep() {
+    return upkeep;
   }
 
   public Archive archive() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.function.Executable;
 import org.qoltanba.archive.Archive;
 import org.qoltanba.archive.ArchiveSamples;
+import org.qoltanba.archive.Upkeep;
 import org.qoltanba.document.DocumentRecord;
 import org.qoltanba.document.Refusal;
 
@@ -14,6 +15,8 @@ import org.qoltanba.document.Refusal;
 interface Stage {
 
   Archive archive();
+
+  Upkeep upkeep();
 
   ArchiveSamples samples();
 

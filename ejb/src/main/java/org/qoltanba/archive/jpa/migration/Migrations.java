@@ -14,7 +14,8 @@ final class Migrations implements ResourceProvider {
           "V1__documents.sql",
           "V2__accounts.sql",
           "V3__template_versions.sql",
-          "V4__deadlines.sql");
+          "V4__deadlines.sql",
+          "V5__signature_levels.sql");
 
   @Override
   public LoadableResource getResource(String name) {

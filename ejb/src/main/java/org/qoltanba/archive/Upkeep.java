@@ -1,0 +1,34 @@
+package org.qoltanba.archive;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.qoltanba.document.ArchivedDocument;
+import org.qoltanba.document.KeptDocument;
+import org.qoltanba.document.RaisedPdf;
+
+/**
+ * The kept documents of all organisations, as far as their signatures need care after they were
+ * made.
+ *
+ * <p>Transactions and failures are as in {@link Archive}.
+ */
+public interface Upkeep {
+
+  /** Whose signatures have not yet the levels that were asked for; the oldest first. */
+  List<UUID> pending();
+
+  /** Whose last time-stamp can't be judged from that moment on; the first to end first. */
+  List<UUID> ending(Instant moment);
+
+  /** Takes out the latest revision. */
+  KeptDocument takeOut(UUID document);
+
+  /**
+   * Keeps the next revision of a document.
+   *
+   * @throws org.qoltanba.document.Refusal (conflict {@code changed-meanwhile}) if the document is
+   *     no longer as it was taken out
+   */
+  ArchivedDocument keep(RaisedPdf raised);
+}
