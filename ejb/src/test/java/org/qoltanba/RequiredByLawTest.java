@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,13 +78,27 @@ class RequiredByLawTest {
     var schema = DataSchema.of("schema.json", shelf.find(demand.template()).schema());
     Map<String, Object> sound = data(demand.template(), demand.sample());
     assertEquals(List.of(), schema.faults(new Facts(sound)));
-    List<Fault> faults = schema.faults(new Facts(without(sound, demand.path())));
+    List<Fault> faults = schema.faults(new Facts(changed(sound, demand.path(), Map::remove)));
     assertEquals(List.of("/data" + demand.pointer()), faults.stream().map(Fault::pointer).toList());
     assertEquals("required-by-law", faults.get(0).code());
     for (Language language : Language.values()) {
       String sentence = new Messages().of(faults.get(0), language);
       assertTrue(names(demand.article(), language, sentence), sentence);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("demands")
+  void nullInsteadOfItIsRefusedAsWell(Demand demand) {
+    var schema = DataSchema.of("schema.json", shelf.find(demand.template()).schema());
+    Map<String, Object> empty =
+        changed(
+            data(demand.template(), demand.sample()),
+            demand.path(),
+            (object, name) -> object.put(name, null));
+    assertEquals(
+        List.of("/data" + demand.pointer()),
+        schema.faults(new Facts(empty)).stream().map(Fault::pointer).distinct().toList());
   }
 
   @Test
@@ -137,25 +152,30 @@ class RequiredByLawTest {
     return RequestJson.facts("", json).tree();
   }
 
-  private static Map<String, Object> without(Map<?, ?> data, List<String> path) {
-    var rest = new LinkedHashMap<String, Object>();
-    data.forEach((name, value) -> rest.put((String) name, value));
+  /**
+   * @param change does to the object at the end of the path what is to be done, by the last name
+   */
+  private static Map<String, Object> changed(
+      Map<?, ?> data, List<String> path, BiConsumer<Map<String, Object>, String> change) {
+    var own = new LinkedHashMap<String, Object>();
+    data.forEach((name, value) -> own.put((String) name, value));
     String name = path.get(0);
     if (path.size() == 1) {
-      rest.remove(name);
+      change.accept(own, name);
     } else {
-      rest.put(name, inside(rest.get(name), path.subList(1, path.size())));
+      own.put(name, inside(own.get(name), path.subList(1, path.size()), change));
     }
-    return rest;
+    return own;
   }
 
-  private static Object inside(Object value, List<String> path) {
+  private static Object inside(
+      Object value, List<String> path, BiConsumer<Map<String, Object>, String> change) {
     if (value instanceof List<?> list) {
-      var rest = new ArrayList<Object>(list);
+      var own = new ArrayList<Object>(list);
       int index = Integer.parseInt(path.get(0));
-      rest.set(index, without((Map<?, ?>) list.get(index), path.subList(1, path.size())));
-      return rest;
+      own.set(index, changed((Map<?, ?>) list.get(index), path.subList(1, path.size()), change));
+      return own;
     }
-    return without((Map<?, ?>) value, path);
+    return changed((Map<?, ?>) value, path, change);
   }
 }
