@@ -40,7 +40,7 @@ final class Press {
     Draft tried = draft;
     FopEngine.Layout layout = engine.layOut(tried::write, profile, createdAt);
     for (int tries = 1; tries < MOST_TRIES; tries++) {
-      Draft next = tried.after(layout.pages(), layout.pageOf());
+      Draft next = tried.after(layout.pages(), layout.pageOf(), layout.indexOf());
       if (next == tried) {
         break;
       }

@@ -9,6 +9,7 @@ import org.qoltanba.rendering.ooxml.Xml;
 import org.qoltanba.rendering.paper.Section.Columns;
 import org.qoltanba.rendering.paper.Section.Numbers;
 import org.qoltanba.rendering.paper.Section.Page;
+import org.qoltanba.rendering.paper.Section.Side;
 import org.qoltanba.rendering.paper.Sides;
 
 /** Reads what a section's pages are like (ECMA-376 part 1, 17.6). */
@@ -73,14 +74,23 @@ final class PageSetup {
 
   Numbers numbers(Xml section) {
     Xml numbers = child(section, "w:pgNumType");
+    Side side = side(type(section));
     if (numbers == null) {
-      return new Numbers(0, "decimal");
+      return new Numbers(0, "decimal", side);
     }
     String start = numbers.get("w:start");
     if ("0".equals(start)) {
       losses.add("page-number-zero");
     }
-    return new Numbers(Value.count(start, 0), numbers.get("w:fmt", "decimal"));
+    return new Numbers(Value.count(start, 0), numbers.get("w:fmt", "decimal"), side);
+  }
+
+  private static Side side(String type) {
+    return switch (type) {
+      case "oddPage" -> Side.ODD;
+      case "evenPage" -> Side.EVEN;
+      default -> Side.ANY;
+    };
   }
 
   /** Says what of a section's properties is not carried over. */
@@ -96,9 +106,7 @@ final class PageSetup {
     lose(columns != null && Value.on(columns.get("w:sep", "0")), "line-between-columns");
     lose(!value(section, "w:vAlign", "top").equals("top"), "vertical-alignment");
     lose(!value(section, "w:textDirection", "lrTb").equals("lrTb"), "text-direction");
-    String type = type(section);
-    lose(type.equals("oddPage") || type.equals("evenPage"), "section-on-odd-or-even-page");
-    lose(type.equals("nextColumn"), "section-on-next-column");
+    lose(type(section).equals("nextColumn"), "section-on-next-column");
   }
 
   String type(Xml section) {

@@ -51,8 +51,16 @@ public record Section(
    *
    * @param first the first page's number; 0 goes on from the section before
    * @param format of numbers, as in lists
+   * @param side on which it begins
    */
-  public record Numbers(int first, String format) {}
+  public record Numbers(int first, String format, Side side) {}
+
+  /** Which page a section may begin on, as to its number. */
+  public enum Side {
+    ANY,
+    ODD,
+    EVEN
+  }
 
   /**
    * A header or footer; empty where a page has none.

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.fop.apps.EnvironmentalProfileFactory;
 import org.apache.fop.apps.FOPException;
@@ -42,8 +43,10 @@ public final class FopEngine {
    *
    * @param pages how many it has
    * @param pageOf the number of the page on which an identifier is first, or null
+   * @param indexOf how many pages there are before that page, or null
    */
-  public record Layout(byte[] pdf, int pages, Function<String, String> pageOf) {}
+  public record Layout(
+      byte[] pdf, int pages, Function<String, String> pageOf, Function<String, Integer> indexOf) {}
 
   public FopEngine(int pageLimit) {
     this.pageLimit = pageLimit;
@@ -69,16 +72,18 @@ public final class FopEngine {
       }
       int pages = layout.getResults().getPageCount();
       return new Layout(
-          Reproducible.of(pdf.toByteArray(), createdAt), pages, id -> pageOf(id, layout));
+          Reproducible.of(pdf.toByteArray(), createdAt),
+          pages,
+          id -> page(id, layout).map(PageViewport::getPageNumberString).orElse(null),
+          id -> page(id, layout).map(PageViewport::getPageIndex).orElse(null));
     } catch (SAXException | RuntimeException e) {
       // FOP throws what it likes at pictures that are broken.
       throw failure(e);
     }
   }
 
-  private static String pageOf(String id, AreaTreeHandler layout) {
-    PageViewport page = layout.getIDTracker().getFirstPageViewportContaining(id);
-    return page == null ? null : page.getPageNumberString();
+  private static Optional<PageViewport> page(String id, AreaTreeHandler layout) {
+    return Optional.ofNullable(layout.getIDTracker().getFirstPageViewportContaining(id));
   }
 
   private static Statement statement(PdfProfile profile, Instant createdAt) {

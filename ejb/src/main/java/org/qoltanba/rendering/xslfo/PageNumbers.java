@@ -17,18 +17,30 @@ import org.qoltanba.rendering.paper.Paragraph;
  *
  * @param pages how many pages there are
  * @param pageOf the page of each bookmark that is asked for
+ * @param lengths how many pages there are in each sequence, where that is asked
+ * @param sequence in which they are printed; empty for none
  */
-public record PageNumbers(int pages, Map<String, String> pageOf) {
+public record PageNumbers(
+    int pages, Map<String, String> pageOf, Map<String, Integer> lengths, String sequence) {
 
   public PageNumbers {
     pageOf = Map.copyOf(pageOf);
+    lengths = Map.copyOf(lengths);
+  }
+
+  PageNumbers in(String itsSequence) {
+    return new PageNumbers(pages, pageOf, lengths, itsSequence);
+  }
+
+  public PageNumbers withLengths(Map<String, Integer> others) {
+    return new PageNumbers(pages, pageOf, others, sequence);
   }
 
   /** What is to be tried first. */
   public static PageNumbers guess(int pages, Set<String> bookmarks) {
     var pageOf = new HashMap<String, String>();
     bookmarks.forEach(bookmark -> pageOf.put(bookmark, "0"));
-    return new PageNumbers(pages, pageOf);
+    return new PageNumbers(pages, pageOf, Map.of(), "");
   }
 
   /**
@@ -44,7 +56,7 @@ public record PageNumbers(int pages, Map<String, String> pageOf) {
         found.put(bookmark, page);
       }
     }
-    return new PageNumbers(total, found);
+    return new PageNumbers(total, found, lengths, sequence);
   }
 
   /** As many digits as a page's number is likely to have. */
@@ -70,9 +82,11 @@ public record PageNumbers(int pages, Map<String, String> pageOf) {
 
   private Inline words(PageNumber number) {
     String text =
-        number.kind() == PageNumber.Kind.PAGE_OF
-            ? pageOf.getOrDefault(number.bookmark(), "")
-            : String.valueOf(pages);
+        switch (number.kind()) {
+          case PAGE_OF -> pageOf.getOrDefault(number.bookmark(), "");
+          case SECTION_PAGES -> String.valueOf(lengths.getOrDefault(sequence, pages));
+          case PAGE, PAGES -> String.valueOf(pages);
+        };
     return new Inline.Words(text, number.look(), number.link());
   }
 }

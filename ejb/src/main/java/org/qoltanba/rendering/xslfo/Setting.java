@@ -32,6 +32,11 @@ public record Setting(
     return new Setting(lines, defaultTab, language, bookmarks, others, loose);
   }
 
+  /** The same on the pages of a sequence. */
+  public Setting in(String sequence) {
+    return with(numbers.in(sequence));
+  }
+
   public Setting loosened() {
     return new Setting(lines, defaultTab, language, bookmarks, numbers, true);
   }

@@ -8,11 +8,13 @@ import static org.qoltanba.rendering.docx.Docx.p;
 import static org.qoltanba.rendering.docx.Docx.r;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.rendering.paper.Paper;
 import org.qoltanba.rendering.paper.Section;
+import org.qoltanba.rendering.paper.Section.Side;
 import org.qoltanba.rendering.paper.Sides;
 
 class SectionsTest {
@@ -27,7 +29,7 @@ class SectionsTest {
     Section section = Docx.of(p(), sectPr(SIZE + MARGINS)).read().sections().get(0);
     assertEquals(new Section.Page(600, 800, new Sides(10, 20, 30, 50), 5, 15), section.page());
     assertEquals(new Section.Columns(1, 0), section.columns());
-    assertEquals(new Section.Numbers(0, "decimal"), section.numbers());
+    assertEquals(new Section.Numbers(0, "decimal", Side.ANY), section.numbers());
   }
 
   @Test
@@ -63,7 +65,18 @@ class SectionsTest {
     String numbers = "<w:pgNumType w:start='5' w:fmt='upperRoman'/>";
     Section section = Docx.of(p(), sectPr(SIZE + columns + numbers)).read().sections().get(0);
     assertEquals(new Section.Columns(3, 10), section.columns());
-    assertEquals(new Section.Numbers(5, "upperRoman"), section.numbers());
+    assertEquals(new Section.Numbers(5, "upperRoman", Side.ANY), section.numbers());
+  }
+
+  @Test
+  void aSectionMayBeginOnOneSideOnly() {
+    for (String side : List.of("odd", "even")) {
+      String type = "<w:type w:val='" + side + "Page'/>";
+      Paper paper = Docx.of(p(), sectPr(SIZE + type)).read();
+      Section.Numbers numbers = paper.sections().get(0).numbers();
+      assertEquals(side, numbers.side().name().toLowerCase(Locale.ROOT));
+      assertEquals(List.of(), paper.lost());
+    }
   }
 
   @Test

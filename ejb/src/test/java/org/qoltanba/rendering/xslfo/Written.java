@@ -1,7 +1,6 @@
 package org.qoltanba.rendering.xslfo;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.qoltanba.rendering.font.FontBook;
 import org.qoltanba.rendering.line.LineSetter;
@@ -35,7 +34,7 @@ final class Written extends DefaultHandler {
   /** Blocks on a page, with these properties of their elements. */
   static String page(List<? extends Block> blocks, String... properties) throws SAXException {
     var written = new Written(Set.of(properties));
-    var numbers = new PageNumbers(1, Map.of());
+    var numbers = PageNumbers.guess(1, Set.of());
     var setting = new Setting(LINES, 36, "kk", Set.of(), numbers, false);
     new Blocks(new Fo(written), setting, PAGE)
         .write(List.copyOf(blocks), Place.page(PAGE.textWidth()));

@@ -21,6 +21,7 @@ final class Contents {
   private final Set<String> bookmarks = new HashSet<>();
   private final Set<String> asked = new HashSet<>();
   private boolean counted;
+  private boolean countedBySection;
 
   Contents(Paper paper) {
     paper
@@ -57,6 +58,11 @@ final class Contents {
   /** Whether it is printed somewhere how many pages there are. */
   boolean isCounted() {
     return counted;
+  }
+
+  /** Whether it is printed somewhere how many pages a section has. */
+  boolean isCountedBySection() {
+    return countedBySection;
   }
 
   private void heading(Block block) {
@@ -97,7 +103,8 @@ final class Contents {
     } else if (inline instanceof Inline.PageNumber number) {
       switch (number.kind()) {
         case PAGE -> {}
-        case PAGES, SECTION_PAGES -> counted = true;
+        case PAGES -> counted = true;
+        case SECTION_PAGES -> countedBySection = true;
         case PAGE_OF -> asked.add(number.bookmark());
       }
     } else if (inline instanceof Inline.NoteMark note) {

@@ -1,6 +1,8 @@
 package org.qoltanba.rendering.xslfo.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.qoltanba.rendering.font.FontFamily;
 import org.qoltanba.rendering.numbering.NumberFormat;
@@ -8,6 +10,7 @@ import org.qoltanba.rendering.paper.Block;
 import org.qoltanba.rendering.paper.Paper;
 import org.qoltanba.rendering.paper.Section;
 import org.qoltanba.rendering.paper.Section.Numbers;
+import org.qoltanba.rendering.paper.Section.Side;
 import org.qoltanba.rendering.xslfo.Blocks;
 import org.qoltanba.rendering.xslfo.Extents;
 import org.qoltanba.rendering.xslfo.Fo;
@@ -47,10 +50,29 @@ public final class Draft {
    *
    * @param pages how many there were
    * @param find the number of the page on which an identifier was, or null
+   * @param index how many pages there were before an identifier's, or null
    */
-  public Draft after(int pages, Function<String, String> find) {
-    PageNumbers found = setting.numbers().found(contents.isCounted() ? pages : 1, find);
+  public Draft after(int pages, Function<String, String> find, Function<String, Integer> index) {
+    PageNumbers found =
+        setting
+            .numbers()
+            .found(contents.isCounted() ? pages : 1, find)
+            .withLengths(contents.isCountedBySection() ? lengths(pages, index) : Map.of());
     return found.equals(setting.numbers()) ? this : new Draft(paper, contents, setting.with(found));
+  }
+
+  /** How many pages each sequence had: each ends where the next one begins. */
+  private Map<String, Integer> lengths(int pages, Function<String, Integer> index) {
+    var lengths = new HashMap<String, Integer>();
+    for (int i = 0; i < sequences.size(); i++) {
+      Integer from = index.apply(sequences.get(i).id());
+      boolean last = i + 1 == sequences.size();
+      Integer to = last ? Integer.valueOf(pages) : index.apply(sequences.get(i + 1).id());
+      if (from != null && to != null) {
+        lengths.put(sequences.get(i).id(), to - from);
+      }
+    }
+    return lengths;
   }
 
   /** The same with page breaks even inside of what is to be kept together, where it must be. */
@@ -83,8 +105,8 @@ public final class Draft {
           .with("linefeed-treatment", "preserve")
           .open("root");
       fo.open("layout-master-set");
-      var masters = new Masters(fo, new Extents(setting));
       for (Sequence sequence : sequences) {
+        var masters = new Masters(fo, new Extents(setting.in(sequence.id())));
         masters.write(sequence, Sheet.of(sequence, paper.oddAndEven()));
       }
       fo.close("layout-master-set");
@@ -99,13 +121,11 @@ public final class Draft {
       Numbers numbers = sequence.first().numbers();
       fo.with("id", sequence.id())
           .with("master-reference", sequence.id())
-          .with("force-page-count", "no-force")
+          .with("force-page-count", sequence.padded() ? "auto" : "no-force")
           .with("format", NumberFormat.write(1, numbers.format()));
-      if (numbers.first() > 0) {
-        fo.with("initial-page-number", String.valueOf(numbers.first()));
-      }
+      begin(numbers);
       fo.open("page-sequence");
-      var blocks = new Blocks(fo, setting, sequence.first().page());
+      var blocks = new Blocks(fo, setting.in(sequence.id()), sequence.first().page());
       double width = sequence.first().page().textWidth();
       for (Sheet sheet : Sheet.of(sequence, paper.oddAndEven())) {
         margin(sheet.before(), sheet.header(), width, blocks);
@@ -120,6 +140,14 @@ public final class Draft {
         fo.empty("block");
       }
       fo.close("flow").close("page-sequence");
+    }
+
+    private void begin(Numbers numbers) {
+      if (numbers.first() > 0) {
+        fo.with("initial-page-number", String.valueOf(numbers.first()));
+      } else if (numbers.side() != Side.ANY) {
+        fo.with("initial-page-number", numbers.side() == Side.ODD ? "auto-odd" : "auto-even");
+      }
     }
 
     private void margin(String region, List<Block> content, double width, Blocks blocks)

@@ -33,6 +33,7 @@ final class Masters {
       fo.with("master-reference", sheet.name());
       switch (sheet.position()) {
         case "first" -> fo.with("page-position", "first");
+        case "blank" -> fo.with("blank-or-not-blank", "blank");
         case "any" -> {}
         default -> fo.with("odd-or-even", sheet.position());
       }

@@ -9,13 +9,17 @@ import org.qoltanba.rendering.paper.Section;
  * A kind of page in a sequence.
  *
  * @param name of its page master
- * @param position {@code first}, {@code odd}, {@code even}, or {@code any}
+ * @param position {@code first}, {@code odd}, {@code even}, {@code any}, or {@code blank} for a
+ *     page that is there for its number only
  */
 record Sheet(String name, String position, List<Block> header, List<Block> footer) {
 
   static List<Sheet> of(Sequence sequence, boolean oddAndEven) {
     Section section = sequence.first();
     var sheets = new ArrayList<Sheet>();
+    if (sequence.padded()) {
+      sheets.add(sheet(sequence, "blank", List.of(), List.of()));
+    }
     if (section.firstPage()) {
       sheets.add(sheet(sequence, "first", section.header().first(), section.footer().first()));
     }
