@@ -64,6 +64,46 @@ class SectionPagesTest {
     assertEquals(List.of("а", "б"), pages(sample).subList(0, 2));
   }
 
+  @Test
+  void aFrameIsDrawnAroundThePagesThatItIsMeantFor() throws Exception {
+    assertEquals(List.of(true, true, true), framed("allPages"));
+    assertEquals(List.of(true, false, false), framed("firstPage"));
+    assertEquals(List.of(false, true, true), framed("notFirstPage"));
+  }
+
+  /** Of three pages, whether there is a line 20 points from each edge of the paper. */
+  private static List<Boolean> framed(String display) throws Exception {
+    var line = new StringBuilder("<w:pgBorders w:offsetFrom='page' w:display='" + display + "'>");
+    for (String side : List.of("top", "left", "bottom", "right")) {
+      line.append("<w:" + side + " w:val='single' w:sz='24' w:space='20' w:color='0000FF'/>");
+    }
+    var sample = withPages(new WordSample("kk-KZ").text("а"), 3).text("б");
+    String framed = end("nextPage").replace("</w:sectPr>", line + "</w:pgBorders></w:sectPr>");
+    var pdf = RENDERER.render(Papers.of(Language.KK, sample.paragraph(framed, "").bytes()));
+    PdfaCheck.of(pdf.pdf().bytes()).obeys("3a").obeys("ua1");
+    try (var read = new RenderedPdf(pdf)) {
+      var seen = new ArrayList<Boolean>();
+      for (int page = 1; page <= 3; page++) {
+        var picture = read.picture(page);
+        int right = picture.getWidth() - 22;
+        int bottom = picture.getHeight() - 22;
+        boolean lines =
+            isBlue(picture.getRGB(300, 21))
+                && isBlue(picture.getRGB(300, bottom))
+                && isBlue(picture.getRGB(21, 300))
+                && isBlue(picture.getRGB(right, 300));
+        boolean none = !isBlue(picture.getRGB(300, 21)) && !isBlue(picture.getRGB(right, 300));
+        assertEquals(lines, !none, display + " " + page);
+        seen.add(lines);
+      }
+      return seen;
+    }
+  }
+
+  private static boolean isBlue(int color) {
+    return (color & 0xFFFFFF) == 0x0000FF;
+  }
+
   private static List<String> pages(WordSample sample) throws Exception {
     var pdf = RENDERER.render(Papers.of(Language.KK, sample.bytes()));
     PdfaCheck.of(pdf.pdf().bytes()).obeys("3a").obeys("ua1");

@@ -20,6 +20,7 @@ final class BodyReader {
   private final Reading reading;
   private final BlockReader blocks;
   private final PageSetup setup;
+  private final PageFrames frames;
   private final Margins headers;
   private final Margins footers;
   private final Story story;
@@ -29,6 +30,7 @@ final class BodyReader {
     this.reading = reading;
     this.blocks = new BlockReader(reading);
     this.setup = new PageSetup(reading.foundation().settings(), reading.losses());
+    this.frames = new PageFrames(reading.foundation().settings(), reading.losses());
     this.headers = new Margins(reading, blocks, "w:headerReference");
     this.footers = new Margins(reading, blocks, "w:footerReference");
     this.story = Story.of(reading, reading.file().main());
@@ -77,6 +79,7 @@ final class BodyReader {
     sections.add(
         new Section(
             page,
+            frames.of(properties, page),
             columns,
             setup.numbers(properties),
             continues(properties, page),

@@ -98,7 +98,6 @@ final class PageSetup {
     if (section == null) {
       return;
     }
-    lose(child(section, "w:pgBorders") != null, "page-border");
     lose(child(section, "w:lnNumType") != null, "line-numbers");
     lose(Measure.on(child(section, "w:bidi")), "right-to-left");
     lose(settings.mirrored(), "mirrored-margins");

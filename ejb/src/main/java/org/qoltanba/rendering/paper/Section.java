@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record Section(
     Page page,
+    PageFrame frame,
     Columns columns,
     Numbers numbers,
     boolean continuous,

@@ -1,6 +1,5 @@
 package org.qoltanba.rendering.xslfo;
 
-import org.qoltanba.rendering.look.Borders;
 import org.qoltanba.rendering.paper.Float;
 import org.qoltanba.rendering.paper.Float.Edge;
 import org.qoltanba.rendering.paper.Float.TextBox;
@@ -69,7 +68,7 @@ final class Floats {
     TextBox text = box.text();
     double aside = text.padding().left() + text.padding().right();
     double above = text.padding().top() + text.padding().bottom();
-    border(text.borders());
+    Frames.borders(fo, text.borders());
     fo.with("width", Math.max(1, box.width() - aside))
         .with(text.grows() ? MINIMUM : "height", Math.max(1, box.height() - above))
         .with("padding-top", text.padding().top())
@@ -92,13 +91,6 @@ final class Floats {
       blocks.write(text.content(), place.within(box.width() - aside, Place.Kind.BOX));
     }
     fo.close(CONTAINER);
-  }
-
-  private void border(Borders borders) {
-    Frames.line(fo, "top", borders.top());
-    Frames.line(fo, "right", borders.right());
-    Frames.line(fo, "bottom", borders.bottom());
-    Frames.line(fo, "left", borders.left());
   }
 
   /** The distance of the box from the left edge of its column. */

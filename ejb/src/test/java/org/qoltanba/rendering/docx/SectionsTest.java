@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.StepFailed;
+import org.qoltanba.rendering.paper.PageFrame;
 import org.qoltanba.rendering.paper.Paper;
 import org.qoltanba.rendering.paper.Section;
 import org.qoltanba.rendering.paper.Section.Side;
@@ -80,14 +81,61 @@ class SectionsTest {
   }
 
   @Test
+  void aFrameHasADistanceFromThePaper() {
+    String line = " w:val='single' w:sz='8' w:space='5'/>";
+    String lines = "<w:top" + line + "<w:left" + line + "<w:bottom" + line + "<w:right" + line;
+    String pages =
+        SIZE
+            + "<w:pgMar w:top='1000' w:right='400' w:bottom='600' w:left='800'"
+            + " w:header='300' w:footer='800'/>";
+    String settings =
+        "<w:settings><w:bordersDoNotSurroundHeader/><w:bordersDoNotSurroundFooter/></w:settings>";
+    assertEquals(
+        new Sides(9, 14, 24, 34),
+        frame(Docx.of(p(), sectPr(pages + "<w:pgBorders>" + lines + "</w:pgBorders>"))).distance());
+    PageFrame others =
+        frame(
+            Docx.of(
+                    p(),
+                    sectPr(
+                        pages
+                            + "<w:pgBorders w:display='notFirstPage' w:offsetFrom='text'>"
+                            + lines
+                            + "</w:pgBorders>"))
+                .part("settings", settings));
+    assertEquals(new Sides(44, 14, 24, 34), others.distance());
+    assertEquals(PageFrame.Shown.ON_OTHERS, others.shown());
+    PageFrame first =
+        frame(
+            Docx.of(
+                p(),
+                sectPr(
+                    pages
+                        + "<w:pgBorders w:display='firstPage' w:offsetFrom='page'>"
+                        + lines
+                        + "</w:pgBorders>")));
+    assertEquals(new Sides(5, 5, 5, 5), first.distance());
+    assertEquals(PageFrame.Shown.ON_FIRST, first.shown());
+  }
+
+  private static final String APPLES =
+      "<w:pgBorders><w:top w:val='apples' w:sz='8'/></w:pgBorders>";
+
+  private static PageFrame frame(Docx docx) {
+    Paper paper = docx.read();
+    assertEquals(List.of(), paper.lost());
+    return paper.sections().get(0).frame();
+  }
+
+  @Test
   void unequalColumnsAndOtherPropertiesOfPagesAreSaidToBeLost() {
     String columns =
         "<w:cols w:num='2' w:equalWidth='0'><w:col w:w='2000' w:space='300'/><w:col w:w='900'/></w:cols>";
     Paper paper =
-        Docx.of(p(r("a")), sectPr(columns + "<w:pgBorders/><w:vAlign w:val='center'/>")).read();
+        Docx.of(p(r("a")), sectPr(columns + APPLES + "<w:vAlign w:val='center'/>")).read();
     assertEquals(new Section.Columns(2, 15), paper.sections().get(0).columns());
     assertEquals(
-        List.of("page-border", "vertical-alignment", "unequal-columns"),
+        List.of("vertical-alignment", "unequal-columns", "page-border"),
         paper.lost().stream().map(Paper.Loss::feature).toList());
   }
 

@@ -12,6 +12,8 @@ import org.qoltanba.rendering.ooxml.Xml;
  * @param mirrored that pages left and right have their margins the other way round
  * @param hyphenated that words are divided at the ends of lines
  * @param gutterAtTop that the gutter is above the text and not beside it
+ * @param framesHeader that lines around pages are around their headers, too
+ * @param framesFooter the same of footers
  * @param compatibility the version of Word whose layout is meant, such as 15
  */
 public record Settings(
@@ -20,6 +22,8 @@ public record Settings(
     boolean mirrored,
     boolean hyphenated,
     boolean gutterAtTop,
+    boolean framesHeader,
+    boolean framesFooter,
     int compatibility,
     NoteNumbers footnotes,
     NoteNumbers endnotes) {
@@ -34,7 +38,8 @@ public record Settings(
 
   static Settings read(Xml root) {
     if (root == null) {
-      return new Settings(BUILT_IN_TAB, false, false, false, false, WORD_2007, FOOTNOTES, ENDNOTES);
+      return new Settings(
+          BUILT_IN_TAB, false, false, false, false, true, true, WORD_2007, FOOTNOTES, ENDNOTES);
     }
     double tab = Measure.twips(root.child("w:defaultTabStop"), "w:val", BUILT_IN_TAB);
     return new Settings(
@@ -43,6 +48,8 @@ public record Settings(
         Measure.on(root.child("w:mirrorMargins")),
         Measure.on(root.child("w:autoHyphenation")),
         Measure.on(root.child("w:gutterAtTop")),
+        !Measure.on(root.child("w:bordersDoNotSurroundHeader")),
+        !Measure.on(root.child("w:bordersDoNotSurroundFooter")),
         compatibility(root.child("w:compat")),
         FOOTNOTES.under(root.child("w:footnotePr")),
         ENDNOTES.under(root.child("w:endnotePr")));

@@ -14,6 +14,7 @@ import org.qoltanba.rendering.paper.Section.Side;
 import org.qoltanba.rendering.xslfo.Blocks;
 import org.qoltanba.rendering.xslfo.Extents;
 import org.qoltanba.rendering.xslfo.Fo;
+import org.qoltanba.rendering.xslfo.Frames;
 import org.qoltanba.rendering.xslfo.PageNumbers;
 import org.qoltanba.rendering.xslfo.Place;
 import org.qoltanba.rendering.xslfo.Setting;
@@ -128,7 +129,11 @@ public final class Draft {
       var blocks = new Blocks(fo, setting.in(sequence.id()), sequence.first().page());
       double width = sequence.first().page().textWidth();
       for (Sheet sheet : Sheet.of(sequence, paper.oddAndEven())) {
-        margin(sheet.before(), sheet.header(), width, blocks);
+        if (sheet.shows(sequence.first().frame())) {
+          framed(sheet, sequence.first(), blocks);
+        } else {
+          margin(sheet.before(), sheet.header(), width, blocks);
+        }
         margin(sheet.after(), sheet.footer(), width, blocks);
       }
       separator();
@@ -157,6 +162,14 @@ public final class Draft {
         blocks.write(content, Place.margin(width));
         fo.close("static-content");
       }
+    }
+
+    /** The header with the frame, which is placed on the page whatever it stands in. */
+    private void framed(Sheet sheet, Section section, Blocks blocks) throws SAXException {
+      fo.with("flow-name", sheet.before()).with("role", ARTIFACT).open("static-content");
+      Frames.page(fo, section.frame(), section.page());
+      blocks.write(sheet.header(), Place.margin(section.page().textWidth()));
+      fo.close("static-content");
     }
 
     private void separator() throws SAXException {
