@@ -7,6 +7,9 @@ public record Counting(WorkCalendar calendar) {
 
   private static final int HOURS_OF_DAY = 24;
 
+  /** Dates of four digits end there (ISO 8601). */
+  private static final int LAST_YEAR = 9999;
+
   /**
    * The last day of a term.
    *
@@ -26,6 +29,9 @@ public record Counting(WorkCalendar calendar) {
           case MONTHS -> before.plusMonths(term.length());
           case YEARS -> before.plusYears(term.length());
         };
+    if (last.getYear() > LAST_YEAR) {
+      throw new YearUnknown(last.getYear());
+    }
     return term.dayOff() == Term.DayOff.NEXT_WORKING_DAY ? workingDayFrom(last) : last;
   }
 

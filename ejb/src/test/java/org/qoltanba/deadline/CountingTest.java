@@ -65,7 +65,8 @@ class CountingTest {
     "appc-99-decision, 2026-12-10, 2027",
     "cpc-436-cassation, 2026-08-15, 2027",
     "appc-64-registration, 2024-05-05, 2024",
-    "appc-136-recognition, 2026-01-01, 2031"
+    "appc-136-recognition, 2026-01-01, 2031",
+    "cc-168-longest, 9999-06-01, 10002"
   })
   void noDayIsGivenThatDependsOnAnUnknownYear(String term, LocalDate event, int year) {
     var of = terms.find(term).orElseThrow();
