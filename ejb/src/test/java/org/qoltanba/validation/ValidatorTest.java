@@ -22,7 +22,7 @@ import org.qoltanba.document.verdict.ValidationOrder;
 import org.qoltanba.document.verdict.ValidationReport;
 import org.qoltanba.document.verdict.Verdict;
 import org.qoltanba.signing.SignedPapers;
-import org.qoltanba.validation.dss.TrustAnchors;
+import org.qoltanba.validation.trust.TrustAnchors;
 
 class ValidatorTest {
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.cert.CertificateException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,7 +13,8 @@ import org.qoltanba.document.verdict.ValidationOrder;
 import org.qoltanba.document.verdict.ValidationReport;
 import org.qoltanba.samples.Sample;
 import org.qoltanba.validation.dss.DssJudge;
-import org.qoltanba.validation.dss.TrustAnchors;
+import org.qoltanba.validation.gost.GostJudge;
+import org.qoltanba.validation.trust.TrustAnchors;
 
 /** Judges that trust the sample root. */
 public final class Validators {
@@ -31,7 +33,8 @@ public final class Validators {
 
   public static Validator of(TrustAnchors anchors, Clock clock) {
     var work = new TimedWork(THREADS, 4, Duration.ofSeconds(60), Duration.ofSeconds(60));
-    return new Validator(new DssJudge(anchors, clock), work);
+    var gost = new GostJudge(anchors, clock, List::of);
+    return new Validator(new DssJudge(anchors, clock), gost, work);
   }
 
   public static ValidationReport judge(byte[] pdf) {

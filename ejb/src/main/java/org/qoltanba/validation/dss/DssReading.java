@@ -23,6 +23,7 @@ import org.qoltanba.document.Fault;
 import org.qoltanba.document.verdict.SignatureTime;
 import org.qoltanba.document.verdict.SignatureTime.Source;
 import org.qoltanba.document.verdict.Verdict;
+import org.qoltanba.validation.finding.Finding;
 
 /** Reads what DSS has found. */
 record DssReading(Reports reports) {
@@ -30,8 +31,8 @@ record DssReading(Reports reports) {
   /** Codes of reasons begin so; what follows is the standard's word for it. */
   private static final String STANDARD = "etsi-";
 
-  List<DssFinding> findings() {
-    var findings = new ArrayList<DssFinding>();
+  List<Finding> findings() {
+    var findings = new ArrayList<Finding>();
     for (SignatureWrapper signature : reports.getDiagnosticData().getSignatures()) {
       findings.add(finding(signature));
     }
@@ -43,10 +44,10 @@ record DssReading(Reports reports) {
     return findings;
   }
 
-  private DssFinding finding(SignatureWrapper signature) {
+  private Finding finding(SignatureWrapper signature) {
     String id = signature.getId();
     SimpleReport simple = reports.getSimpleReport();
-    return new DssFinding(
+    return new Finding(
         end(signature.getPDFRevision()),
         verdict(simple.getIndication(id)),
         simple.getSignatureFormat(id).toString(),
@@ -56,14 +57,14 @@ record DssReading(Reports reports) {
         notes(signature));
   }
 
-  private DssFinding finding(TimestampWrapper stamp) {
+  private Finding finding(TimestampWrapper stamp) {
     String id = stamp.getId();
-    return new DssFinding(
+    return new Finding(
         end(stamp.getPDFRevision()),
         verdict(reports.getSimpleReport().getIndication(id)),
         "",
         certificate(stamp),
-        DssFinding.stamped(stamp.getProductionTime().toInstant()),
+        Finding.stamped(stamp.getProductionTime().toInstant()),
         reasons(id),
         List.of());
   }

@@ -10,14 +10,16 @@ import org.qoltanba.validation.pdf.PdfValue.Dictionary;
 import org.qoltanba.validation.pdf.PdfValue.Numeric;
 import org.qoltanba.validation.pdf.PdfValue.Text;
 import org.qoltanba.validation.pdf.Revision;
+import org.qoltanba.validation.pdf.XrefSection.Span;
 
 /**
  * What a signature covers: a whole revision of the file, but for its own contents.
  *
  * @param end behind the last byte; 0 where the range is none
+ * @param gap what it leaves out; null where the range is none
  * @param revision the index of the revision; before all others where it covers none
  */
-record CoveredRange(long end, int revision, List<Fault> faults) {
+record CoveredRange(long end, Span gap, int revision, List<Fault> faults) {
 
   private static final int NO_REVISION = -1;
 
@@ -33,11 +35,11 @@ record CoveredRange(long end, int revision, List<Fault> faults) {
     int revision = revision(range, file);
     return revision == NO_REVISION
         ? refused(end, "byte-range-end")
-        : new CoveredRange(end, revision, List.of());
+        : new CoveredRange(end, new Span((int) range[1], (int) range[2]), revision, List.of());
   }
 
   private static CoveredRange refused(long end, String code) {
-    return new CoveredRange(end, NO_REVISION, List.of(new Fault("", code, Map.of())));
+    return new CoveredRange(end, null, NO_REVISION, List.of(new Fault("", code, Map.of())));
   }
 
   private static long[] numbers(PdfValue value) {

@@ -88,7 +88,12 @@ public final class Gate {
       own.addAll(new SignatureContents(field.signature()).faults());
     }
     return new GateSignature(
-        field.name(), field.isTimestamp(), range.end(), own, changesAfter(range.revision()));
+        field.name(),
+        field.isTimestamp(),
+        range.end(),
+        range.gap(),
+        own,
+        changesAfter(range.revision()));
   }
 
   private List<PdfChange> changesAfter(int revision) {

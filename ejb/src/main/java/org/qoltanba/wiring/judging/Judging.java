@@ -22,7 +22,9 @@ import org.qoltanba.samples.Sample;
 import org.qoltanba.validation.TimedWork;
 import org.qoltanba.validation.Validator;
 import org.qoltanba.validation.dss.DssJudge;
-import org.qoltanba.validation.dss.TrustAnchors;
+import org.qoltanba.validation.gost.GostJudge;
+import org.qoltanba.validation.trust.SiteProviders;
+import org.qoltanba.validation.trust.TrustAnchors;
 
 /**
  * Makes the judge.
@@ -40,7 +42,8 @@ public record Judging(
   public Validations validations(RateLimit rate) {
     var anchors = new TrustAnchors(samples(), settings.trust());
     var work = new TimedWork(executor, settings.width(), PATIENCE, settings.longest());
-    var validator = new Validator(new DssJudge(anchors, clock), work);
+    var gost = new GostJudge(anchors, clock, new SiteProviders(settings.providers()));
+    var validator = new Validator(new DssJudge(anchors, clock), gost, work);
     return new GuardedValidations(
         new RoomValidations(validator, new ArchivalJudge(new VeraPdf()), ids),
         rate,

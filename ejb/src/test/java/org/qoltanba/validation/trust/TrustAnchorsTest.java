@@ -1,4 +1,4 @@
-package org.qoltanba.validation.dss;
+package org.qoltanba.validation.trust;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -18,19 +18,19 @@ class TrustAnchorsTest {
   @Test
   void aFileThatIsPutIntoTheFolderCountsAtOnce() throws Exception {
     var anchors = new TrustAnchors(List.of(), Optional.of(folder));
-    assertEquals(0, anchors.current().getNumberOfCertificates());
+    assertEquals(0, anchors.current().size());
     copy("root.pem");
-    assertEquals(1, anchors.current().getNumberOfCertificates());
+    assertEquals(1, anchors.current().size());
     assertSame(anchors.current(), anchors.current());
     Files.delete(folder.resolve("root.pem"));
-    assertEquals(0, anchors.current().getNumberOfCertificates());
+    assertEquals(0, anchors.current().size());
   }
 
   @Test
   void aFileMayHoldSeveral() throws Exception {
     copy("chain.pem");
     var anchors = new TrustAnchors(List.of(), Optional.of(folder));
-    assertEquals(2, anchors.current().getNumberOfCertificates());
+    assertEquals(2, anchors.current().size());
   }
 
   @Test
@@ -38,7 +38,7 @@ class TrustAnchorsTest {
     copy("root.pem");
     Files.writeString(folder.resolve("notes.txt"), "-----BEGIN CERTIFICATE-----\nno\n");
     var anchors = new TrustAnchors(List.of(), Optional.of(folder));
-    assertEquals(1, anchors.current().getNumberOfCertificates());
+    assertEquals(1, anchors.current().size());
   }
 
   private void copy(String name) throws Exception {

@@ -1,4 +1,4 @@
-package org.qoltanba.validation.dss;
+package org.qoltanba.validation.finding;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,14 +8,14 @@ import org.qoltanba.document.verdict.SignatureTime;
 import org.qoltanba.document.verdict.Verdict;
 
 /**
- * What DSS says of one signature or time-stamp.
+ * What a judge says of one signature or time-stamp.
  *
  * @param end behind the last byte of the PDF that it covers; 0 beside a PDF
  * @param level as the standard names it; empty where it does not
  * @param certificate of who signed, DER; empty where none was found
  * @param reasons empty where it is valid
  */
-public record DssFinding(
+public record Finding(
     long end,
     Verdict verdict,
     String level,
@@ -25,7 +25,7 @@ public record DssFinding(
     List<Fault> notes) {
 
   /** The time that is known, for a time-stamp. */
-  static Optional<SignatureTime> stamped(Instant at) {
+  public static Optional<SignatureTime> stamped(Instant at) {
     return Optional.of(new SignatureTime(at, SignatureTime.Source.TIMESTAMP));
   }
 }

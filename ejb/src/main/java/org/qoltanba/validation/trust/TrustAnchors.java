@@ -1,7 +1,5 @@
-package org.qoltanba.validation.dss;
+package org.qoltanba.validation.trust;
 
-import eu.europa.esig.dss.model.x509.CertificateToken;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,7 +31,7 @@ public final class TrustAnchors {
   private final Optional<Path> folder;
   private volatile Known known;
 
-  private record Known(TreeMap<String, String> files, CommonTrustedCertificateSource source) {}
+  private record Known(TreeMap<String, String> files, List<X509Certificate> certificates) {}
 
   public TrustAnchors(Collection<X509Certificate> always, Optional<Path> folder) {
     this.always = List.copyOf(always);
@@ -48,14 +46,15 @@ public final class TrustAnchors {
         CertificateFactory.getInstance("X.509").generateCertificates(in);
   }
 
-  CommonTrustedCertificateSource current() {
+  /** Those trusted now: the same list as before if nothing has changed. */
+  public List<X509Certificate> current() {
     TreeMap<String, String> files = files();
     Known last = known;
     if (last == null || !last.files.equals(files)) {
-      last = new Known(files, source(files.keySet()));
+      last = new Known(files, certificates(files.keySet()));
       known = last;
     }
-    return last.source;
+    return last.certificates;
   }
 
   /** Each file with what changes when it does. */
@@ -75,7 +74,7 @@ public final class TrustAnchors {
     }
   }
 
-  private CommonTrustedCertificateSource source(Collection<String> names) {
+  private List<X509Certificate> certificates(Collection<String> names) {
     var all = new ArrayList<>(always);
     for (String name : names) {
       try (InputStream in = Files.newInputStream(folder.orElseThrow().resolve(name))) {
@@ -84,8 +83,6 @@ public final class TrustAnchors {
         LOG.log(Level.WARNING, "no trust anchor could be read from the file {0}", name);
       }
     }
-    var source = new CommonTrustedCertificateSource();
-    all.forEach(anchor -> source.addCertificate(new CertificateToken(anchor)));
-    return source;
+    return List.copyOf(all);
   }
 }
