@@ -81,13 +81,7 @@ final class Workshop implements AutoCloseable {
     caretaker = new Caretaker(road.template(), stores.upkeep(), clock, ids);
     intake =
         new GuardedIntake(
-            new RoadIntake(
-                road.template(),
-                stores.archive(),
-                catalogue,
-                parts::faults,
-                clock,
-                ids),
+            new RoadIntake(road.template(), stores.archive(), catalogue, parts::faults, clock, ids),
             rate,
             new Gate(settings.roadWidth(), settings.roadPatience()));
     workbench =

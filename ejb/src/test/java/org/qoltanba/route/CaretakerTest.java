@@ -115,8 +115,9 @@ class CaretakerTest {
     assertEquals(new Caretaker.Report(1, 0), caretaker.preserve());
     var after = archive.kept().pdf().orElseThrow();
     assertNotEquals(before, after);
-    assertTrue(new String(after.bytes(), StandardCharsets.ISO_8859_1).startsWith(
-        new String(before.bytes(), StandardCharsets.ISO_8859_1)));
+    assertTrue(
+        new String(after.bytes(), StandardCharsets.ISO_8859_1)
+            .startsWith(new String(before.bytes(), StandardCharsets.ISO_8859_1)));
     PdfaCheck.of(after.bytes()).obeys("3a").obeys("ua1");
     SignedPdfCheck.of(after.bytes()).opensslPasses(3);
   }
@@ -138,8 +139,7 @@ class CaretakerTest {
 
   private ArchivedDocument issue(SignatureLevel level) {
     var intake =
-        new RoadIntake(
-            camel.createProducerTemplate(), archive, shelf, Map::of, clock, () -> ID);
+        new RoadIntake(camel.createProducerTemplate(), archive, shelf, Map::of, clock, () -> ID);
     var sample =
         shelf
             .current("rehabilitation-contract", RequestCheck.today(clock))

@@ -160,7 +160,16 @@ public final class FakeIntake implements Intake, Accounts {
   private DocumentRecord document() {
     var pdf = new PdfFacts(3, PDF.sha256(), PDF.size(), new Conformance("2b", Optional.of("1")));
     var seal =
-        new SignatureFacts("organisation", SignatureLevel.B_B, SignatureLevel.B_B, "f", "S", "I", "0a", NOON, true);
+        new SignatureFacts(
+            "organisation",
+            SignatureLevel.B_B,
+            SignatureLevel.B_B,
+            "f",
+            "S",
+            "I",
+            "0a",
+            NOON,
+            true);
     return new DocumentRecord(
         ID,
         "2026-000001",

@@ -29,8 +29,7 @@ public final class JpaUpkeep implements Upkeep {
   /**
    * @param entityManagers gives the entity manager of the calling thread's transaction
    */
-  public JpaUpkeep(
-      Supplier<EntityManager> entityManagers, Transactions transactions, Clock clock) {
+  public JpaUpkeep(Supplier<EntityManager> entityManagers, Transactions transactions, Clock clock) {
     var json = new Json();
     this.entityManagers = entityManagers;
     this.transactions = transactions;

@@ -43,9 +43,7 @@ public record ConfiguredAuthorities(AuthoritySettings settings, Executor threads
     Wire network = new HttpWire(settings.patience(), threads);
     Wire mirrored =
         settings.mirrors().isEmpty() ? network : new Mirrors(network, settings.mirrors());
-    return settings.samples()
-        ? new SampleWire(new SampleAuthority(clock), mirrored)
-        : mirrored;
+    return settings.samples() ? new SampleWire(new SampleAuthority(clock), mirrored) : mirrored;
   }
 
   private Supplier<Set<X509Certificate>> anchors() {
