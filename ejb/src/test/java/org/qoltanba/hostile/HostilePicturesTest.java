@@ -41,6 +41,10 @@ class HostilePicturesTest {
         shown("a true GIF of 500 × 500", Case.HARMLESS, () -> drawn("gif", 500)),
         shown("half a PNG", "render-failed", () -> half(drawn("png", 500))),
         shown("half a JPEG", Case.HARMLESS, () -> half(drawn("jpg", 500))),
+        shown(
+            "a true SVG",
+            Case.HARMLESS,
+            () -> (svg + "<path d='M0 0L9 9'/></svg>").getBytes(UTF_8)),
         shown("an SVG that fetches", "picture-form", () -> (svg + image).getBytes(UTF_8)),
         shown(
             "an SVG of a foreign type",
@@ -51,6 +55,7 @@ class HostilePicturesTest {
             "picture-form",
             () -> "%!PS-Adobe-3.0 EPSF-3.0\n(/etc/passwd) (r) file".getBytes(UTF_8)),
         shown("an EMF", "picture-form", () -> new byte[] {1, 0, 0, 0, 108, 0, 0, 0}),
+        shown("a true EMF", Case.HARMLESS, () -> EmfFile.empty().rectangle(1, 1, 9, 9).bytes()),
         shown("an EMF that is no more than its mark", Case.HARMLESS, () -> marked()),
         shown("an EMF of a billion dots", Case.HARMLESS, () -> dotted()),
         shown("a WMF", "picture-form", () -> new byte[100]),

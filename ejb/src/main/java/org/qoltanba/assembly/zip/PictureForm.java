@@ -6,9 +6,9 @@ import org.qoltanba.assembly.xml.BrokenLayout;
 
 /**
  * Which pictures can be shown: PNG, JPEG and GIF, of no more dots than an A4 page has at 300 to the
- * inch, and enhanced metafiles, which refer to nothing outside. Other vector pictures are programs,
- * and can bring in others from elsewhere; a file of some bytes can claim so many dots that they
- * fill the memory.
+ * inch; enhanced metafiles, which refer to nothing outside; and plain drawings in SVG. Other vector
+ * pictures are programs, and can bring in others from elsewhere; a file of some bytes can claim so
+ * many dots that they fill the memory.
  */
 final class PictureForm {
 
@@ -29,8 +29,7 @@ final class PictureForm {
    * @throws BrokenLayout ({@code picture-form}, {@code too-large-picture})
    */
   static void require(String part, byte[] bytes) {
-    if (bytes.length > METAFILE_MARK + 4
-        && ByteBuffer.wrap(bytes).getInt(METAFILE_MARK) == METAFILE) {
+    if (isMetafile(bytes) || SvgForm.isShown(bytes)) {
       return;
     }
     long dots = dots(ByteBuffer.wrap(bytes));
@@ -40,6 +39,11 @@ final class PictureForm {
     if (dots > MOST_DOTS) {
       throw new BrokenLayout("too-large-picture", part);
     }
+  }
+
+  private static boolean isMetafile(byte[] bytes) {
+    return bytes.length > METAFILE_MARK + 4
+        && ByteBuffer.wrap(bytes).getInt(METAFILE_MARK) == METAFILE;
   }
 
   private static long dots(ByteBuffer picture) {

@@ -63,14 +63,16 @@ final class Beside {
       }
     }
     descend(above);
-    boolean alone = leftDown <= TOUCH && rightDown <= TOUCH;
-    boolean broken = paragraph.content().stream().anyMatch(Inline.FlowBreak.class::isInstance);
-    if (alone || broken) {
+    if (leftDown <= TOUCH && rightDown <= TOUCH || isBroken(paragraph)) {
       return List.of(new Part(paragraph, false));
     }
     var parts = new ArrayList<Part>();
     narrow(setting.numbers().in(paragraph), parts);
     return parts;
+  }
+
+  private static boolean isBroken(Paragraph paragraph) {
+    return paragraph.content().stream().anyMatch(Inline.FlowBreak.class::isInstance);
   }
 
   private static boolean isBeside(Float box) {
