@@ -3,6 +3,7 @@ package org.qoltanba.signing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.Provider;
@@ -36,8 +37,9 @@ import org.bouncycastle.cms.CMSTypedData;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.qoltanba.signing.key.Signer;
+import org.qoltanba.signing.key.SignerIdentity;
 
 /**
  * Makes the detached CMS of a PAdES baseline B-B signature (ETSI EN 319 142-1, table 1): the signed
@@ -56,31 +58,33 @@ final class CadesCms {
 
   /**
    * @param content what is signed; read to its end
+   * @param key of that identity
    * @return DER
    */
-  byte[] sign(InputStream content, SigningKey key) throws IOException {
+  byte[] sign(InputStream content, SignerIdentity identity, Signer key) throws IOException {
     try {
       var generator = new CMSSignedDataGenerator();
       var digests = new JcaDigestCalculatorProviderBuilder().setProvider(provider).build();
-      var signer =
-          new JcaContentSignerBuilder(key.algorithm()).setProvider(provider).build(key.key());
+      var signer = new CmsSigner(identity.algorithm(), key);
       generator.addSignerInfoGenerator(
           new JcaSignerInfoGeneratorBuilder(digests)
-              .setSignedAttributeGenerator(attributes(key.certificate()))
-              .build(signer, key.certificate()));
-      generator.addCertificates(new JcaCertStore(key.chainWithoutRoot()));
+              .setSignedAttributeGenerator(attributes(identity.certificate()))
+              .build(signer, identity.certificate()));
+      generator.addCertificates(new JcaCertStore(identity.chainWithoutRoot()));
       return generator.generate(new StreamedContent(content), false).getEncoded(ASN1Encoding.DER);
     } catch (OperatorCreationException | CertificateEncodingException | CMSException e) {
       throw new IOException("no CMS could be made", e);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
-  /** At least as many bytes as {@link #sign} gives for that key. */
-  static int size(SigningKey key) {
-    int size = ATTRIBUTES + signatureSize(key.certificate().getPublicKey());
+  /** At least as many bytes as {@link #sign} gives for that identity. */
+  static int size(SignerIdentity identity) {
+    int size = ATTRIBUTES + signatureSize(identity.certificate().getPublicKey());
     // Named by the signer's identifier and by signing-certificate-v2.
-    size += 2 * key.certificate().getIssuerX500Principal().getEncoded().length;
-    return size + key.chainWithoutRoot().stream().mapToInt(CadesCms::size).sum();
+    size += 2 * identity.certificate().getIssuerX500Principal().getEncoded().length;
+    return size + identity.chainWithoutRoot().stream().mapToInt(CadesCms::size).sum();
   }
 
   private static int size(X509Certificate certificate) {

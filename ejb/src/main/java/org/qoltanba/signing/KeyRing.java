@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.qoltanba.signing.key.SigningKey;
 
 /** Finds the key with which a party of an organisation signs. */
 public final class KeyRing {

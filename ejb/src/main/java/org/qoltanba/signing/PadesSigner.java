@@ -24,6 +24,7 @@ import org.qoltanba.document.StepFailed;
 import org.qoltanba.signing.appearance.SignatureAppearance;
 import org.qoltanba.signing.fields.FieldStates;
 import org.qoltanba.signing.fields.SignatureFields;
+import org.qoltanba.signing.key.SigningKey;
 import org.qoltanba.signing.level.Authorities;
 import org.qoltanba.signing.level.Levels;
 import org.qoltanba.signing.time.NoTimestamp;
@@ -74,7 +75,7 @@ public final class PadesSigner {
   }
 
   private static int size(PlannedSignature planned, Timestamps timestamps) {
-    int plain = CadesCms.size(planned.key());
+    int plain = CadesCms.size(planned.identity());
     return planned.stamped() ? plain + timestamps.expectedSize() : plain;
   }
 
@@ -97,7 +98,7 @@ public final class PadesSigner {
       var made = new ArrayList<SignatureFacts>();
       for (SignatureOrder order : orders) {
         var planned = plan(order, rules, request.language());
-        content = signed(content, planned);
+        content = signed(content, planned, rules.key(order).orElseThrow());
         made.add(planned.facts());
       }
       var strict = orders.stream().anyMatch(SignatureOrder::strict);
@@ -122,7 +123,7 @@ public final class PadesSigner {
           new SigningRules(keys, record.organisation(), document.parties(), states, authorities);
       refuse(rules.faults(order, clock.instant(), ""));
       var planned = plan(order, rules, record.language());
-      var content = signed(document.pdf(), planned);
+      var content = signed(document.pdf(), planned, rules.key(order).orElseThrow());
       var raised = raising.raise(content, List.of(planned.facts()), order.strict());
       return new CountersignedPdf(document, raised.pdf(), raised.signatures().get(0));
     } catch (IOException | IllegalStateException e) {
@@ -163,7 +164,7 @@ public final class PadesSigner {
     return new PlannedSignature(
         rules.party(order).orElseThrow(),
         order.level(),
-        rules.key(order).orElseThrow(),
+        rules.key(order).orElseThrow().identity(),
         language,
         now);
   }
@@ -171,9 +172,9 @@ public final class PadesSigner {
   /**
    * @throws Refusal if no authority gives the time-stamp that was asked for
    */
-  private Content signed(Content pdf, PlannedSignature planned) throws IOException {
+  private Content signed(Content pdf, PlannedSignature planned, SigningKey key) throws IOException {
     try {
-      return revision.add(pdf, planned);
+      return revision.add(pdf, planned, key.signer());
     } catch (NoTimestamp e) {
       throw Raising.refusal("no-timestamp", e);
     }

@@ -10,15 +10,20 @@ import org.qoltanba.document.Party;
 import org.qoltanba.document.SignatureFacts;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.signing.appearance.AppearanceText;
+import org.qoltanba.signing.key.SignerIdentity;
 
 /**
- * A signature that may be made: its order was found in order and its key was judged.
+ * A signature that may be made: its order was found in order and its certificate was judged.
  *
  * @param language the paper's
  * @param at the time to be claimed, whole seconds
  */
 record PlannedSignature(
-    Party party, SignatureLevel level, SigningKey key, Language language, ZonedDateTime at) {
+    Party party,
+    SignatureLevel level,
+    SignerIdentity identity,
+    Language language,
+    ZonedDateTime at) {
 
   String field() {
     return party.id();
@@ -31,7 +36,7 @@ record PlannedSignature(
 
   /** What is known when the signature is made; the levels above B-T are reached afterwards. */
   SignatureFacts facts() {
-    var certificate = key.certificate();
+    var certificate = identity.certificate();
     return new SignatureFacts(
         party.id(),
         level.compareTo(SignatureLevel.B_T) > 0 ? SignatureLevel.B_T : level,
@@ -41,7 +46,7 @@ record PlannedSignature(
         commonName(X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded())),
         certificate.getSerialNumber().toString(16),
         at.toInstant(),
-        key.sample());
+        identity.sample());
   }
 
   AppearanceText text() {
@@ -56,7 +61,7 @@ record PlannedSignature(
   }
 
   private X500Name subject() {
-    return X500Name.getInstance(key.certificate().getSubjectX500Principal().getEncoded());
+    return X500Name.getInstance(identity.certificate().getSubjectX500Principal().getEncoded());
   }
 
   /** The common name, or the whole name where there is none. */

@@ -2,7 +2,6 @@ package org.qoltanba.signing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.GregorianCalendar;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -15,6 +14,7 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.qoltanba.document.Content;
 import org.qoltanba.signing.appearance.SignatureAppearance;
+import org.qoltanba.signing.key.Signer;
 import org.qoltanba.signing.level.SignatureTimestamp;
 import org.qoltanba.signing.time.Timestamps;
 
@@ -50,22 +50,28 @@ final class SignatureRevision {
   }
 
   /** How large a CMS becomes is known when it is made; a second time with more room suffices. */
-  Content add(Content pdf, PlannedSignature planned) throws IOException {
+  Content add(Content pdf, PlannedSignature planned, Signer key) throws IOException {
     int reserve = sizes.applyAsInt(planned);
-    var first = add(pdf, planned, reserve);
+    var first = add(prepare(pdf, planned, reserve), planned, key);
     if (first.isPresent()) {
       return first.get();
     }
-    return add(pdf, planned, 2 * reserve)
+    return add(prepare(pdf, planned, 2 * reserve), planned, key)
         .orElseThrow(() -> new IOException("the signature needs over " + 2 * reserve + " bytes"));
   }
 
-  /**
-   * @param reserve the bytes kept free for the CMS
-   * @return the signed file, or empty where the CMS needs more than {@code reserve}
-   */
-  private Optional<Content> add(Content pdf, PlannedSignature planned, int reserve)
+  private Optional<Content> add(PreparedRevision prepared, PlannedSignature planned, Signer key)
       throws IOException {
+    var plain = cms.sign(prepared.content(), planned.identity(), key);
+    return prepared.with(planned.stamped() ? SignatureTimestamp.added(plain, timestamps) : plain);
+  }
+
+  /**
+   * Writes all of the revision but the signature's value.
+   *
+   * @param reserve the bytes kept free for the CMS
+   */
+  PreparedRevision prepare(Content pdf, PlannedSignature planned, int reserve) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
       var field = field(document, planned.field());
       boolean first = document.getSignatureDictionaries().isEmpty();
@@ -74,7 +80,9 @@ final class SignatureRevision {
         certify(document, signature);
       }
       fill(document, field, signature, planned);
-      return signed(document, planned, reserve);
+      var out = new ByteArrayOutputStream();
+      document.saveIncrementalForExternalSigning(out).setSignature(new byte[0]);
+      return new PreparedRevision(out.toByteArray(), signature.getByteRange()[1] + 1, reserve);
     }
   }
 
@@ -134,22 +142,5 @@ final class SignatureRevision {
     fieldObject.setNeedToBeUpdated(true);
     widget.getCOSObject().setNeedToBeUpdated(true);
     signature.getCOSObject().setNeedToBeUpdated(true);
-  }
-
-  private Optional<Content> signed(PDDocument document, PlannedSignature planned, int reserve)
-      throws IOException {
-    var out = new ByteArrayOutputStream();
-    var prepared = document.saveIncrementalForExternalSigning(out);
-    var value = cms(prepared.getContent(), planned);
-    if (value.length > reserve) {
-      return Optional.empty();
-    }
-    prepared.setSignature(value);
-    return Optional.of(new Content(out.toByteArray()));
-  }
-
-  private byte[] cms(InputStream content, PlannedSignature planned) throws IOException {
-    var plain = cms.sign(content, planned.key());
-    return planned.stamped() ? SignatureTimestamp.added(plain, timestamps) : plain;
   }
 }

@@ -11,6 +11,7 @@ import org.qoltanba.document.Party;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.signing.fields.FieldStates;
+import org.qoltanba.signing.key.SigningKey;
 import org.qoltanba.signing.level.Authorities;
 import org.qoltanba.signing.revocation.Standing;
 

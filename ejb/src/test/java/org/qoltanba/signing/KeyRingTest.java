@@ -18,6 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qoltanba.samples.Sample;
+import org.qoltanba.signing.key.Pkcs12;
+import org.qoltanba.signing.key.PrivateKeySigner;
+import org.qoltanba.signing.key.SignerIdentity;
+import org.qoltanba.signing.key.SigningKey;
 
 class KeyRingTest {
 
@@ -63,20 +67,22 @@ class KeyRingTest {
       assertTrue(SampleKeys.key(sample).sample(), sample.file());
     }
     assertTrue(SampleKeys.ring().hasSamples());
-    var own = new SigningKey(P256.key(), P256.chain(), false);
+    var own = new SigningKey(P256.signer(), new SignerIdentity(P256.chain(), false));
     assertFalse(SampleKeys.ringOf("director", own).hasSamples());
   }
 
   @Test
   void aKeyDoesNotTellItsSecretWhenPrinted() {
     assertEquals(
-        "SigningKey[certificate " + P256.certificate().getSerialNumber().toString(16) + "]",
+        "SigningKey[SignerIdentity[certificate "
+            + P256.certificate().getSerialNumber().toString(16)
+            + "]]",
         P256.toString());
   }
 
   @Test
   void theSignatureDoesNotCarryTheRoot() {
-    assertEquals(P256.chain().subList(0, 2), P256.chainWithoutRoot());
+    assertEquals(P256.chain().subList(0, 2), P256.identity().chainWithoutRoot());
   }
 
   @Test
@@ -102,7 +108,7 @@ class KeyRingTest {
     var mine = SelfMadeKeys.of(SelfMadeKeys.curve("secp256r1"), SelfMadeKeys.SIGNING);
     var another = SelfMadeKeys.curve("secp256r1").getPrivate();
     var chain = new X509Certificate[] {mine.certificate()};
-    store.setKeyEntry("mine", mine.key(), password, chain);
+    store.setKeyEntry("mine", ((PrivateKeySigner) mine.signer()).key(), password, chain);
     store.setKeyEntry("another", another, password, chain);
     var out = new ByteArrayOutputStream();
     store.store(out, password);

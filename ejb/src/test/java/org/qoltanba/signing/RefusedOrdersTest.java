@@ -18,6 +18,8 @@ import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.samples.Sample;
+import org.qoltanba.signing.key.SignerIdentity;
+import org.qoltanba.signing.key.SigningKey;
 
 class RefusedOrdersTest {
 
@@ -100,7 +102,8 @@ class RefusedOrdersTest {
   @Test
   void aKeyWhoseCertificateIsNotForSigningIsRefused() {
     var key = SampleKeys.key(Sample.DIRECTOR);
-    var authority = new SigningKey(key.key(), key.chain().subList(1, 2), true);
+    var authority =
+        new SigningKey(key.signer(), new SignerIdentity(key.chain().subList(1, 2), true));
     assertRefusedAt(STOPPED.instant(), "signing-key-usage", authority);
   }
 

@@ -5,6 +5,8 @@ import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qoltanba.samples.Sample;
+import org.qoltanba.signing.key.Pkcs12;
+import org.qoltanba.signing.key.SigningKey;
 
 /** Key rings made of the published samples. */
 public final class SampleKeys {

@@ -13,6 +13,7 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.qoltanba.signing.key.SigningKey;
 
 /** Keys that are no samples, with certificates they have signed themselves. */
 final class SelfMadeKeys {
@@ -51,6 +52,6 @@ final class SelfMadeKeys {
         "SHA256with" + (keys.getPublic().getAlgorithm().equals("RSA") ? "RSA" : "ECDSA");
     var signed = builder.build(new JcaContentSignerBuilder(algorithm).build(keys.getPrivate()));
     var certificate = new JcaX509CertificateConverter().getCertificate(signed);
-    return new SigningKey(keys.getPrivate(), List.of(certificate), false);
+    return SigningKey.of(keys.getPrivate(), List.of(certificate), false);
   }
 }

@@ -13,8 +13,8 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.qoltanba.signing.KeyRing;
-import org.qoltanba.signing.Pkcs12;
-import org.qoltanba.signing.SigningKey;
+import org.qoltanba.signing.key.Pkcs12;
+import org.qoltanba.signing.key.SigningKey;
 
 /**
  * The properties file that names an operator's signing keys.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.qoltanba.samples.Sample;
 import org.qoltanba.signing.KeyRing;
-import org.qoltanba.signing.Pkcs12;
-import org.qoltanba.signing.SigningKey;
+import org.qoltanba.signing.key.Pkcs12;
+import org.qoltanba.signing.key.SigningKey;
 
 /** The published sample keys, with which the embedded default signs for every organisation. */
 final class SampleKeys {

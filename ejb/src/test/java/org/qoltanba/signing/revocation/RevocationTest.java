@@ -27,7 +27,7 @@ import org.qoltanba.samples.Addresses;
 import org.qoltanba.samples.Sample;
 import org.qoltanba.samples.authority.SampleAuthority;
 import org.qoltanba.signing.SampleKeys;
-import org.qoltanba.signing.SigningKey;
+import org.qoltanba.signing.key.SigningKey;
 import org.qoltanba.signing.wire.Peer.Reply;
 import org.qoltanba.signing.wire.Wire;
 

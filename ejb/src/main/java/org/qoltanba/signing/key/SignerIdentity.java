@@ -1,24 +1,21 @@
-package org.qoltanba.signing;
+package org.qoltanba.signing.key;
 
-import java.security.PrivateKey;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A private key that signs documents.
+ * Whose key signs: the certificate of an RSA or elliptic-curve key, wherever the key itself is.
  *
- * @param key of RSA or an elliptic curve
  * @param chain the signer's certificate first, then each issuer's; the root may be left out
  * @param sample that the key is one of the published samples and has no legal force
  */
-public record SigningKey(PrivateKey key, List<X509Certificate> chain, boolean sample) {
+public record SignerIdentity(List<X509Certificate> chain, boolean sample) {
 
   private static final int SHORTEST_RSA = 2048;
   private static final int DIGITAL_SIGNATURE = 0;
@@ -28,12 +25,16 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain, boolean sa
   private static final Set<String> DOCUMENTS =
       Set.of("1.3.6.1.5.5.7.3.4", "2.5.29.37.0", "1.3.6.1.5.5.7.3.36");
 
-  public SigningKey {
-    Objects.requireNonNull(key);
+  public SignerIdentity {
     chain = List.copyOf(chain);
     if (chain.isEmpty()) {
       throw new IllegalArgumentException("a signing key without a certificate");
     }
+  }
+
+  /** An identity that is a sample if its certificates say so. */
+  public static SignerIdentity of(List<X509Certificate> chain) {
+    return new SignerIdentity(chain, SampleMark.isOn(chain));
   }
 
   public X509Certificate certificate() {
@@ -62,7 +63,7 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain, boolean sa
    * Bouncy Castle's name of the signature algorithm that goes with this key: a longer curve gets a
    * longer digest, and a key that is for RSASSA-PSS only (RFC 4055, section 1.2) nothing else.
    */
-  String algorithm() {
+  public String algorithm() {
     var publicKey = certificate().getPublicKey();
     if (publicKey instanceof RSAKey) {
       return publicKey.getAlgorithm().equals("RSASSA-PSS")
@@ -74,7 +75,7 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain, boolean sa
   }
 
   /** What a signature carries: trusting the root is the reader's own decision. */
-  List<X509Certificate> chainWithoutRoot() {
+  public List<X509Certificate> chainWithoutRoot() {
     return chain.stream().filter(c -> c.equals(certificate()) || !isSelfIssued(c)).toList();
   }
 
@@ -98,7 +99,7 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain, boolean sa
 
   @Override
   public String toString() {
-    return "SigningKey[certificate " + certificate().getSerialNumber().toString(16) + "]";
+    return "SignerIdentity[certificate " + certificate().getSerialNumber().toString(16) + "]";
   }
 
   private boolean hasKnownAlgorithm() {
