@@ -31,6 +31,7 @@ import org.qoltanba.document.verdict.Verdict;
 import org.qoltanba.samples.Sample;
 import org.qoltanba.signing.SampleKeys;
 import org.qoltanba.signing.SignedPapers;
+import org.qoltanba.signing.key.PrivateKeySigner;
 import org.qoltanba.validation.forgery.Forgeries;
 import org.qoltanba.validation.gost.GostSigner;
 import org.qoltanba.validation.trust.TrustAnchors;
@@ -91,7 +92,8 @@ class DetachedTest {
     generator.addSignerInfoGenerator(
         new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
             .build(
-                new JcaContentSignerBuilder("SHA256withECDSA").build(key.key()),
+                new JcaContentSignerBuilder("SHA256withECDSA")
+                    .build(((PrivateKeySigner) key.signer()).key()),
                 key.certificate()));
     generator.addCertificates(new JcaCertStore(key.chain()));
     return generator.generate(new CMSProcessableByteArray(content), false).getEncoded();
