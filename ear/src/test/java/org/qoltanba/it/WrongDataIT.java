@@ -63,21 +63,6 @@ class WrongDataIT {
   }
 
   @Test
-  void aLevelThatIsNotOnOfferIsRefusedAndNothingWeakerIsMade() {
-    clerk
-        .post(
-            DOCUMENTS,
-            Samples.contract(
-                "kk",
-                r ->
-                    r.putArray("sign")
-                        .addObject()
-                        .put("party", "organisation")
-                        .put("level", "B-LTA")))
-        .expectFault(422, "/sign/0/level", "level-not-on-offer");
-  }
-
-  @Test
   void brokenJsonIsToldItsPlace() {
     Answer answer = clerk.post(DOCUMENTS, "{\"template\": \"rehabilitation-contract\",");
     answer.expectFault(400, "", "broken-json");

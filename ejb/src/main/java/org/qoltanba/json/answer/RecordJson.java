@@ -103,12 +103,14 @@ public final class RecordJson {
     var tree = new LinkedHashMap<String, Object>();
     tree.put("party", signature.party());
     tree.put("level", signature.level().word());
+    tree.put("asked", signature.asked().word());
     tree.put("field", signature.field());
     tree.put("signer", signature.signer());
     tree.put("issuer", signature.issuer());
     tree.put("serial", signature.serial());
     tree.put("signedAt", time(signature.signedAt()));
     tree.put("sample", signature.sample());
+    signature.protectedUntil().ifPresent(end -> tree.put("protectedUntil", time(end)));
     return tree;
   }
 

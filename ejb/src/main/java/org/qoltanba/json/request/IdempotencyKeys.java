@@ -69,6 +69,6 @@ public final class IdempotencyKeys {
   }
 
   private static String signature(SignatureOrder order) {
-    return order.level().word() + " " + order.party();
+    return order.level().word() + (order.strict() ? " strict " : " ") + order.party();
   }
 }

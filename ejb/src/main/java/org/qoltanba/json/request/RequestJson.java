@@ -27,7 +27,7 @@ public final class RequestJson {
       Set.of("template", "templateVersion", "language", "data", "output", "sign", "reference");
   private static final Set<String> OUTPUT =
       Set.of("format", "conformance", "attachData", "fidelity");
-  private static final Set<String> SIGNATURE = Set.of("party", "level");
+  private static final Set<String> SIGNATURE = Set.of("party", "level", "strict");
   private static final Set<String> PUBLICATION = Set.of("sha256");
   private static final Set<String> ACCOUNT = Set.of("password", "organisation", "roles");
 
@@ -35,8 +35,8 @@ public final class RequestJson {
 
   /**
    * @param json {@code {"template", "templateVersion", "language", "data": {}, "output": {"format",
-   *     "conformance", "attachData", "fidelity"}, "sign": [{"party", "level"}], "reference"}}; the
-   *     version and the last three may be missing
+   *     "conformance", "attachData", "fidelity"}, "sign": [{"party", "level", "strict"}],
+   *     "reference"}}; the version, whether a signature is strict, and the last three may be missing
    */
   public static DocumentRequest documentRequest(byte[] json) {
     Members body = Members.of(StrictJson.read("", json), "", REQUEST);
@@ -54,14 +54,15 @@ public final class RequestJson {
   }
 
   /**
-   * @param json {@code {"party", "level"}}
+   * @param json {@code {"party", "level", "strict"}}; the last may be missing
    */
   public static SignatureOrder signatureOrder(byte[] json) {
     Members body = Members.of(StrictJson.read("", json), "", SIGNATURE);
     String party = body.text("party");
     String level = body.text("level");
+    boolean strict = body.optionalFlag("strict").orElse(false);
     body.refuseIfFaulty();
-    return new SignatureWords(party, level).toOrder();
+    return new SignatureWords(party, level, strict).toOrder();
   }
 
   /**
@@ -132,8 +133,9 @@ public final class RequestJson {
     for (Members signature : signatures) {
       String party = signature.text("party");
       String level = signature.text("level");
+      boolean strict = signature.optionalFlag("strict").orElse(false);
       if (party != null && level != null) {
-        all.add(new SignatureWords(party, level));
+        all.add(new SignatureWords(party, level, strict));
       }
     }
     return all;

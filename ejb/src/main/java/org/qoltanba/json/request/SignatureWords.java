@@ -8,7 +8,7 @@ import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
 
 /** A signature as a caller words it, of the right types but not yet understood. */
-public record SignatureWords(String party, String level) {
+public record SignatureWords(String party, String level, boolean strict) {
 
   public SignatureWords {
     Objects.requireNonNull(party);
@@ -20,7 +20,7 @@ public record SignatureWords(String party, String level) {
    */
   public SignatureOrder toOrder() {
     return SignatureLevel.of(level)
-        .map(known -> new SignatureOrder(party, known))
+        .map(known -> new SignatureOrder(party, known, strict))
         .orElseThrow(() -> Refusal.unprocessable(unknownLevel("")));
   }
 
@@ -31,7 +31,7 @@ public record SignatureWords(String party, String level) {
       faults.add(unknownLevel(pointer));
       return null;
     }
-    return new SignatureOrder(party, known);
+    return new SignatureOrder(party, known, strict);
   }
 
   private static Fault unknownLevel(String pointer) {

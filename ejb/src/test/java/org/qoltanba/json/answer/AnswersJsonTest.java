@@ -45,7 +45,7 @@ class AnswersJsonTest {
             + "\"language\":\"kk\",\"state\":\"partly-signed\",\"revision\":1,"
             + "\"createdAt\":\"2026-11-22T12:00:00Z\",\"createdBy\":\"clerk\",\"pages\":3,"
             + "\"size\":99,\"sha256\":\"ab\",\"conformance\":{\"pdfa\":\"2b\"},"
-            + "\"signatures\":[{\"party\":\"organisation\",\"level\":\"B-B\",\"field\":\"f\","
+            + "\"signatures\":[{\"party\":\"organisation\",\"level\":\"B-B\",\"asked\":\"B-B\",\"field\":\"f\","
             + "\"signer\":\"S\",\"issuer\":\"I\",\"serial\":\"0a\","
             + "\"signedAt\":\"2026-11-22T12:00:00Z\",\"sample\":true}],"
             + "\"warnings\":[{\"pointer\":\"/data/x\",\"code\":\"too-deep\","

@@ -60,6 +60,8 @@ class IdempotencyKeysTest {
     assertNotEquals(one, IdempotencyKeys.of("k", new UUID(0, 2), seal));
     var higher = new SignatureOrder("organisation", SignatureLevel.B_T);
     assertNotEquals(one, IdempotencyKeys.of("k", new UUID(0, 1), higher));
+    var strict = new SignatureOrder("organisation", SignatureLevel.B_B, true);
+    assertNotEquals(one, IdempotencyKeys.of("k", new UUID(0, 1), strict));
   }
 
   @Test

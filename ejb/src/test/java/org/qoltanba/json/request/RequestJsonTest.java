@@ -246,6 +246,9 @@ class RequestJsonTest {
         assertThrows(
             Refusal.class,
             () -> RequestJson.signatureOrder(utf8("{\"party\":\"d\",\"level\":\"b-b\"}")));
+    assertEquals(
+        new SignatureOrder("d", SignatureLevel.B_LT, true),
+        RequestJson.signatureOrder(utf8("{\"party\":\"d\",\"level\":\"B-LT\",\"strict\":true}")));
     assertEquals("/level", refusal.faults().get(0).pointer());
     assertEquals(Refusal.Kind.UNPROCESSABLE, refusal.kind());
   }

@@ -1,5 +1,6 @@
 package org.qoltanba.web.soap;
 
+import java.time.Instant;
 import java.util.List;
 import org.qoltanba.document.Deadline;
 import org.qoltanba.document.DocumentRecord;
@@ -82,12 +83,14 @@ final class SoapAnswers {
     var info = new SignatureInfo();
     info.party = signature.party();
     info.level = signature.level().word();
+    info.asked = signature.asked().word();
     info.field = signature.field();
     info.signer = signature.signer();
     info.issuer = signature.issuer();
     info.serial = signature.serial();
     info.signedAt = signature.signedAt().toString();
     info.sample = signature.sample();
+    info.protectedUntil = signature.protectedUntil().map(Instant::toString).orElse(null);
     return info;
   }
 

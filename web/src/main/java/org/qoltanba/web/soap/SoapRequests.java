@@ -79,7 +79,10 @@ final class SoapRequests {
     return orders.signatures.stream()
         .map(
             order ->
-                new SignatureWords(required("/sign", order.party), required("/sign", order.level)))
+                new SignatureWords(
+                    required("/sign", order.party),
+                    required("/sign", order.level),
+                    Boolean.TRUE.equals(order.strict)))
         .toList();
   }
 

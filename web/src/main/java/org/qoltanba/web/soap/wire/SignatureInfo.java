@@ -6,7 +6,18 @@ import jakarta.xml.bind.annotation.XmlType;
 /** What is known of a signature. */
 @XmlType(
     name = "SignatureFacts",
-    propOrder = {"party", "level", "field", "signer", "issuer", "serial", "signedAt", "sample"})
+    propOrder = {
+      "party",
+      "level",
+      "asked",
+      "field",
+      "signer",
+      "issuer",
+      "serial",
+      "signedAt",
+      "sample",
+      "protectedUntil"
+    })
 public class SignatureInfo {
 
   @XmlElement(required = true)
@@ -14,6 +25,9 @@ public class SignatureInfo {
 
   @XmlElement(required = true)
   public String level;
+
+  @XmlElement(required = true)
+  public String asked;
 
   @XmlElement(required = true)
   public String field;
@@ -31,4 +45,6 @@ public class SignatureInfo {
   public String signedAt;
 
   public boolean sample;
+
+  public String protectedUntil;
 }

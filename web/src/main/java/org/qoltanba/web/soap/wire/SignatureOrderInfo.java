@@ -6,7 +6,7 @@ import jakarta.xml.bind.annotation.XmlType;
 /** A party and the level of its signature. */
 @XmlType(
     name = "SignatureOrder",
-    propOrder = {"party", "level"})
+    propOrder = {"party", "level", "strict"})
 public class SignatureOrderInfo {
 
   @XmlElement(required = true)
@@ -14,4 +14,6 @@ public class SignatureOrderInfo {
 
   @XmlElement(required = true)
   public String level;
+
+  public Boolean strict;
 }
