@@ -36,7 +36,8 @@ public final class RequestJson {
   /**
    * @param json {@code {"template", "templateVersion", "language", "data": {}, "output": {"format",
    *     "conformance", "attachData", "fidelity"}, "sign": [{"party", "level", "strict"}],
-   *     "reference"}}; the version, whether a signature is strict, and the last three may be missing
+   *     "reference"}}; the version, whether a signature is strict, and the last three may be
+   *     missing
    */
   public static DocumentRequest documentRequest(byte[] json) {
     Members body = Members.of(StrictJson.read("", json), "", REQUEST);
