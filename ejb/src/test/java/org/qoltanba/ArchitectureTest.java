@@ -113,6 +113,8 @@ class ArchitectureTest {
                 "org.qoltanba.document",
                 "org.apache.pdfbox..",
                 "org.apache.fontbox..",
+                // The code on a signature by which a paper can be checked.
+                "com.google.zxing..",
                 "org.bouncycastle.."));
   }
 

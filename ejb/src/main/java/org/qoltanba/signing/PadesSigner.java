@@ -7,7 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.UUID;
 import org.qoltanba.document.ArchivalPdf;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.CountersignedPdf;
@@ -21,7 +21,7 @@ import org.qoltanba.document.SignatureFacts;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.SignedPdf;
 import org.qoltanba.document.StepFailed;
-import org.qoltanba.signing.appearance.SignatureAppearance;
+import org.qoltanba.signing.appearance.CheckAddress;
 import org.qoltanba.signing.fields.FieldStates;
 import org.qoltanba.signing.fields.SignatureFields;
 import org.qoltanba.signing.key.SigningKey;
@@ -47,31 +47,32 @@ public final class PadesSigner {
   /**
    * Signs at level B-B only, and asks nobody for revocations.
    *
-   * @param clock as in {@link #PadesSigner(KeyRing, Authorities, Clock)}
+   * @param clock as in the other constructor
    */
   public PadesSigner(KeyRing keys, Clock clock) {
-    this(keys, Authorities.none(clock), clock);
+    this(keys, Authorities.none(clock), CheckAddress.NONE, clock);
   }
 
   /**
    * @param authorities who gives what the levels above B-B take
+   * @param check where papers can be checked, as their signatures show it
    * @param clock gives the time that signatures claim; its zone is the one they show
    */
-  public PadesSigner(KeyRing keys, Authorities authorities, Clock clock) {
-    this(keys, authorities, clock, planned -> size(planned, authorities.timestamps()));
+  public PadesSigner(KeyRing keys, Authorities authorities, CheckAddress check, Clock clock) {
+    this(
+        keys,
+        authorities,
+        clock,
+        new SignatureRevision(
+            check, authorities.timestamps(), planned -> size(planned, authorities.timestamps())));
   }
 
-  /**
-   * @param sizes the bytes kept free for a CMS at the first attempt
-   */
-  PadesSigner(
-      KeyRing keys, Authorities authorities, Clock clock, ToIntFunction<PlannedSignature> sizes) {
+  PadesSigner(KeyRing keys, Authorities authorities, Clock clock, SignatureRevision revision) {
     this.keys = keys;
     this.clock = clock;
     this.authorities = authorities;
     this.raising = new Raising(new Levels(authorities));
-    this.revision =
-        new SignatureRevision(new SignatureAppearance(), authorities.timestamps(), sizes);
+    this.revision = revision;
   }
 
   private static int size(PlannedSignature planned, Timestamps timestamps) {
@@ -97,7 +98,7 @@ public final class PadesSigner {
       refuse(rules.faultsOfAll(orders, clock.instant()));
       var made = new ArrayList<SignatureFacts>();
       for (SignatureOrder order : orders) {
-        var planned = plan(order, rules, request.language());
+        var planned = plan(request.order().id(), order, rules, request.language());
         content = signed(content, planned, rules.key(order).orElseThrow());
         made.add(planned.facts());
       }
@@ -122,7 +123,7 @@ public final class PadesSigner {
       var rules =
           new SigningRules(keys, record.organisation(), document.parties(), states, authorities);
       refuse(rules.faults(order, clock.instant(), ""));
-      var planned = plan(order, rules, record.language());
+      var planned = plan(record.id(), order, rules, record.language());
       var content = signed(document.pdf(), planned, rules.key(order).orElseThrow());
       var raised = raising.raise(content, List.of(planned.facts()), order.strict());
       return new CountersignedPdf(document, raised.pdf(), raised.signatures().get(0));
@@ -159,9 +160,11 @@ public final class PadesSigner {
     }
   }
 
-  private PlannedSignature plan(SignatureOrder order, SigningRules rules, Language language) {
+  private PlannedSignature plan(
+      UUID document, SignatureOrder order, SigningRules rules, Language language) {
     var now = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     return new PlannedSignature(
+        document,
         rules.party(order).orElseThrow(),
         order.level(),
         rules.key(order).orElseThrow().identity(),

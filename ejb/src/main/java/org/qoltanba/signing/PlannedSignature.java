@@ -1,6 +1,7 @@
 package org.qoltanba.signing;
 
 import java.time.ZonedDateTime;
+import java.util.UUID;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -10,20 +11,27 @@ import org.qoltanba.document.Party;
 import org.qoltanba.document.SignatureFacts;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.signing.appearance.AppearanceText;
+import org.qoltanba.signing.appearance.CheckAddress;
+import org.qoltanba.signing.appearance.Kind;
 import org.qoltanba.signing.key.SignerIdentity;
 
 /**
  * A signature that may be made: its order was found in order and its certificate was judged.
  *
+ * @param document which paper it is
  * @param language the paper's
  * @param at the time to be claimed, whole seconds
  */
 record PlannedSignature(
+    UUID document,
     Party party,
     SignatureLevel level,
     SignerIdentity identity,
     Language language,
     ZonedDateTime at) {
+
+  /** All certificate policies of Kazakhstan's National Certification Authority begin so. */
+  private static final String NATIONAL_POLICIES = "1.2.398.3.3.2.";
 
   String field() {
     return party.id();
@@ -49,8 +57,20 @@ record PlannedSignature(
         identity.sample());
   }
 
-  AppearanceText text() {
-    return new AppearanceText(facts(), party.title(), at, isSeal());
+  AppearanceText text(CheckAddress check) {
+    return new AppearanceText(facts(), party.title(), at, kind(), check.of(document));
+  }
+
+  private Kind kind() {
+    if (isSeal()) {
+      return Kind.SEAL;
+    }
+    return isNational() ? Kind.NATIONAL : Kind.PERSON;
+  }
+
+  private boolean isNational() {
+    return !identity.sample()
+        && identity.policies().stream().anyMatch(policy -> policy.startsWith(NATIONAL_POLICIES));
   }
 
   /** A certificate that names no natural person is an organisation's: what it makes is a seal. */

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.qoltanba.document.Content;
+import org.qoltanba.signing.appearance.CheckAddress;
 import org.qoltanba.signing.appearance.SignatureAppearance;
 import org.qoltanba.signing.key.Signer;
 import org.qoltanba.signing.level.SignatureTimestamp;
@@ -33,18 +34,18 @@ final class SignatureRevision {
   private static final int FORMS_AND_SIGNATURES = 2;
 
   private final CadesCms cms = new CadesCms();
-  private final SignatureAppearance appearance;
+  private final SignatureAppearance appearance = new SignatureAppearance();
+  private final CheckAddress check;
   private final Timestamps timestamps;
   private final ToIntFunction<PlannedSignature> sizes;
 
   /**
+   * @param check where papers can be checked
    * @param sizes the bytes kept free for a CMS at the first attempt
    */
   SignatureRevision(
-      SignatureAppearance appearance,
-      Timestamps timestamps,
-      ToIntFunction<PlannedSignature> sizes) {
-    this.appearance = appearance;
+      CheckAddress check, Timestamps timestamps, ToIntFunction<PlannedSignature> sizes) {
+    this.check = check;
     this.timestamps = timestamps;
     this.sizes = sizes;
   }
@@ -135,7 +136,7 @@ final class SignatureRevision {
       throws IOException {
     var widget = field.getWidgets().get(0);
     var drawn =
-        appearance.draw(document, widget.getRectangle(), planned.text(), planned.language());
+        appearance.draw(document, widget.getRectangle(), planned.text(check), planned.language());
     var fieldObject = field.getCOSObject();
     fieldObject.setItem(COSName.V, signature.getCOSObject());
     widget.getCOSObject().setItem(COSName.AP, drawn);

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.qoltanba.signing.appearance.CheckAddress;
 
 /**
  * What an operator can set, read once at start-up.
@@ -25,6 +26,7 @@ import java.util.function.UnaryOperator;
  * @param roadWidth how many documents are made at once
  * @param roadPatience how long a request waits for its place on the road
  * @param callsPerMinute what one account may ask in a minute
+ * @param check where a reader can check a paper, shown by its signatures
  * @param conformanceChecked every PDF is judged before it is kept
  */
 public record Settings(
@@ -39,6 +41,7 @@ public record Settings(
     int roadWidth,
     Duration roadPatience,
     int callsPerMinute,
+    CheckAddress check,
     boolean conformanceChecked) {
 
   /** Settings from the running machine. */
@@ -68,6 +71,7 @@ public record Settings(
         number(source, "qoltanba.road.width", 4),
         Duration.ofSeconds(number(source, "qoltanba.road.patience", 30)),
         number(source, "qoltanba.calls.per-minute", 6000),
+        check(source),
         conformanceChecked(source));
   }
 
@@ -94,6 +98,15 @@ public record Settings(
       throw new IllegalArgumentException("qoltanba.profile is neither sample nor production");
     }
     return profile;
+  }
+
+  private static CheckAddress check(UnaryOperator<String> source) {
+    try {
+      return new CheckAddress(text(source, "qoltanba.check.url"));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "qoltanba.check.url is no address with " + CheckAddress.DOCUMENT, e);
+    }
   }
 
   private static boolean conformanceChecked(UnaryOperator<String> source) {

@@ -71,7 +71,8 @@ final class Workshop implements AutoCloseable {
     var judge = settings.conformanceChecked() ? new VeraPdf() : Judge.NOBODY;
     var last =
         new LastRooms(
-            new PadesSigner(keys, helpers.authorities(), clock), new ConformanceCheck(judge));
+            new PadesSigner(keys, helpers.authorities(), settings.check(), clock),
+            new ConformanceCheck(judge));
     var check = new RequestCheck(catalogue, clock, calendar(settings));
     rooms = rooms(check, shelf, last, stores);
     road = new CamelRoad(new Road(rooms));

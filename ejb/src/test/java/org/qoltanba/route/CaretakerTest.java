@@ -42,6 +42,7 @@ import org.qoltanba.samples.Addresses;
 import org.qoltanba.signing.PadesSigner;
 import org.qoltanba.signing.SampleKeys;
 import org.qoltanba.signing.SampleWire;
+import org.qoltanba.signing.appearance.CheckAddress;
 import org.qoltanba.signing.wire.Wire;
 import org.qoltanba.tags.Budget;
 import org.qoltanba.template.RequestCheck;
@@ -71,7 +72,7 @@ class CaretakerTest {
             new Assembler(Budget.standard(), shelf::clause),
             new Renderer(),
             new DataAttachment(data -> JsonText.bytes(data.tree())),
-            new PadesSigner(SampleKeys.ring(), authorities, clock),
+            new PadesSigner(SampleKeys.ring(), authorities, CheckAddress.NONE, clock),
             new ConformanceCheck((pdf, declared) -> brokenRules),
             archive,
             archive,

@@ -23,6 +23,7 @@ import org.qoltanba.document.SignedPdf;
 import org.qoltanba.referee.SignedPdfCheck;
 import org.qoltanba.samples.Addresses;
 import org.qoltanba.samples.Sample;
+import org.qoltanba.signing.appearance.CheckAddress;
 import org.qoltanba.signing.wire.Wire;
 
 /** What is asked for is reached, or it is said that it was not. */
@@ -122,7 +123,7 @@ class NeverLessTest {
 
   private SignedPdf signed(Sample sample, SignatureLevel level, boolean strict) {
     var authorities = SampleWire.authorities(new Faulty(), STOPPED);
-    var signer = new PadesSigner(SampleKeys.ring(sample), authorities, STOPPED);
+    var signer = new PadesSigner(SampleKeys.ring(sample), authorities, CheckAddress.NONE, STOPPED);
     var order = new SignatureOrder("director", level, strict);
     return signer.sign(Papers.paper(pdf, Language.KK, List.of(order)));
   }

@@ -28,6 +28,7 @@ import org.qoltanba.document.StepFailed;
 import org.qoltanba.referee.PdfaCheck;
 import org.qoltanba.referee.SignedPdfCheck;
 import org.qoltanba.samples.Sample;
+import org.qoltanba.signing.appearance.CheckAddress;
 import org.qoltanba.signing.appearance.ShownText;
 import org.qoltanba.signing.fields.FieldStates;
 import org.qoltanba.signing.level.Authorities;
@@ -137,10 +138,9 @@ class PadesSignerTest {
   @Test
   void aReserveThatIsTooSmallIsDoubledOnce() throws Exception {
     var paper = Papers.paper(Language.KK, "director");
-    var nobody = Authorities.none(STOPPED);
-    var doubled = new PadesSigner(P256, nobody, STOPPED, planned -> 1500).sign(paper);
+    var doubled = reserving(1500).sign(paper);
     judge(doubled.pdf().bytes(), 1);
-    var tooSmall = new PadesSigner(P256, nobody, STOPPED, planned -> 500);
+    var tooSmall = reserving(500);
     assertThrows(StepFailed.class, () -> tooSmall.sign(paper));
   }
 
@@ -174,6 +174,12 @@ class PadesSignerTest {
         Security.addProvider(registered);
       }
     }
+  }
+
+  private static PadesSigner reserving(int bytes) {
+    var nobody = Authorities.none(STOPPED);
+    var revision = new SignatureRevision(CheckAddress.NONE, nobody.timestamps(), p -> bytes);
+    return new PadesSigner(P256, nobody, STOPPED, revision);
   }
 
   private static PadesSigner signer() {

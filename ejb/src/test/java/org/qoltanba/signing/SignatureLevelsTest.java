@@ -5,6 +5,7 @@ import static org.qoltanba.signing.PadesSignerTest.STOPPED;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +19,13 @@ import org.qoltanba.document.Titles;
 import org.qoltanba.referee.PdfaCheck;
 import org.qoltanba.referee.SignedPdfCheck;
 import org.qoltanba.samples.Sample;
+import org.qoltanba.signing.appearance.CheckAddress;
 
 /** Every kind of key at every level, judged by others. */
 class SignatureLevelsTest {
+
+  private static final CheckAddress CHECK =
+      new CheckAddress(Optional.of("https://qoltanba.example/check/{document}"));
 
   private static final List<Sample> KEYS =
       List.of(
@@ -38,7 +43,9 @@ class SignatureLevelsTest {
   @ParameterizedTest
   @MethodSource("keysAndLevels")
   void everyKindOfKeyReachesTheLevel(Sample key, SignatureLevel level) throws Exception {
-    var signer = new PadesSigner(SampleKeys.ring(key), SampleWire.authorities(STOPPED), STOPPED);
+    var signer =
+        new PadesSigner(
+            SampleKeys.ring(key), SampleWire.authorities(STOPPED), CheckAddress.NONE, STOPPED);
     var order = new SignatureOrder("director", level, true);
     var paper = Papers.paper(PaperPdf.with(Papers.PLACES), Language.KK, List.of(order));
     var signed = signer.sign(paper);
@@ -90,7 +97,7 @@ class SignatureLevelsTest {
             Language.RU,
             ids.stream().map(id -> new SignatureOrder(id, level, true)).toList(),
             ids.stream().map(id -> new Party(id, name)).toList());
-    return new PadesSigner(ring, SampleWire.authorities(STOPPED), STOPPED)
+    return new PadesSigner(ring, SampleWire.authorities(STOPPED), CheckAddress.NONE, STOPPED)
         .sign(paper)
         .pdf()
         .bytes();

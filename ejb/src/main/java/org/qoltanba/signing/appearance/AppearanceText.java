@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.SignatureFacts;
 import org.qoltanba.document.Titles;
@@ -14,9 +15,10 @@ import org.qoltanba.document.Titles;
  *
  * @param party what the paper calls the one who signs
  * @param at the claimed time, in the zone in which it is shown
- * @param seal that an organisation signs and no person
+ * @param check where the paper can be checked
  */
-public record AppearanceText(SignatureFacts facts, Titles party, ZonedDateTime at, boolean seal) {
+public record AppearanceText(
+    SignatureFacts facts, Titles party, ZonedDateTime at, Kind kind, Optional<String> check) {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss 'UTC'xxx", Locale.ROOT);
@@ -25,15 +27,16 @@ public record AppearanceText(SignatureFacts facts, Titles party, ZonedDateTime a
   List<String> paragraphs(Language language) {
     var words = Words.in(language);
     var paragraphs = new ArrayList<String>();
-    paragraphs.add(seal ? words.seal() : words.signature());
+    paragraphs.add(words.kind(kind));
     if (facts.sample()) {
       paragraphs.add(words.sample());
     }
     paragraphs.add(words.party() + ": " + party.in(language));
-    paragraphs.add((seal ? words.owner() : words.signer()) + ": " + facts.signer());
+    paragraphs.add((kind == Kind.SEAL ? words.owner() : words.signer()) + ": " + facts.signer());
     paragraphs.add(words.time() + ": " + TIME.format(at));
     paragraphs.add(words.issuer() + ": " + facts.issuer());
     paragraphs.add(words.serial() + ": " + facts.serial());
+    check.ifPresent(address -> paragraphs.add(words.check() + ": " + address));
     return paragraphs;
   }
 }

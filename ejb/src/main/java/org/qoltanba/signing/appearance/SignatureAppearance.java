@@ -10,12 +10,20 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.qoltanba.document.Language;
 
-/** Draws a signature's frame and words. Safe for use by many threads. */
+/**
+ * Draws a signature's frame, words and the code of where to check it. Safe for use by many threads.
+ */
 public final class SignatureAppearance {
 
   private static final float FRAME = 0.5f;
   private static final float FRAME_GRAY = 0.4f;
   private static final float PADDING = 3f;
+
+  /** Sides of the code in points: below the smallest cameras do not read it from paper. */
+  private static final float SMALLEST_CODE = 34f;
+
+  private static final float LARGEST_CODE = 70f;
+  private static final float CODE_SHARE = 0.4f;
 
   private final SignatureFont font = new SignatureFont();
 
@@ -32,18 +40,31 @@ public final class SignatureAppearance {
     var stream = new PDAppearanceStream(document);
     stream.setResources(new PDResources());
     stream.setBBox(new PDRectangle(width, height));
+    float side = text.check().isEmpty() ? 0 : side(width, height);
     var block =
-        TextBlock.fit(text.paragraphs(language), width - 2 * PADDING, height - 2 * PADDING, font);
+        TextBlock.fit(
+            text.paragraphs(language), width - side - 2 * PADDING, height - 2 * PADDING, font);
     var out = stream.getContentStream().createOutputStream(COSName.FLATE_DECODE);
     try (var content = new PDPageContentStream(document, stream, out)) {
       frame(content, width, height);
       if (!block.lines().isEmpty()) {
         write(content, document, block, height);
       }
+      if (side > 0) {
+        new QrCode(text.check().get())
+            .draw(content, width - side - FRAME, (height - side) / 2, side);
+        content.fill();
+      }
     }
     var appearance = new PDAppearanceDictionary();
     appearance.setNormalAppearance(stream);
     return appearance;
+  }
+
+  /** Of the code at the right; none where the box has no room for one that can be read. */
+  private static float side(float width, float height) {
+    float side = Math.min(Math.min(height - 2 * FRAME, CODE_SHARE * width), LARGEST_CODE);
+    return side < SMALLEST_CODE ? 0 : side;
   }
 
   private static void frame(PDPageContentStream content, float width, float height)

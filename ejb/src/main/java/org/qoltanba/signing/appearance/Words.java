@@ -5,6 +5,7 @@ import org.qoltanba.document.Language;
 /** The fixed words of an appearance in one language. */
 record Words(
     String signature,
+    String national,
     String seal,
     String sample,
     String party,
@@ -12,11 +13,13 @@ record Words(
     String owner,
     String time,
     String issuer,
-    String serial) {
+    String serial,
+    String check) {
 
   private static final Words KK =
       new Words(
           "ЭЛЕКТРОНДЫҚ ҚОЛТАҢБА",
+          "ЭЛЕКТРОНДЫҚ ЦИФРЛЫҚ ҚОЛТАҢБА, ҚР ҰКО сертификаты",
           "ҰЙЫМНЫҢ ЭЛЕКТРОНДЫҚ МӨРІ",
           "ҮЛГІ: сынақ кілтімен жасалған, заңды күші жоқ",
           "Тарап",
@@ -24,10 +27,12 @@ record Words(
           "Мөр иесі",
           "Уақыты",
           "Сертификатты берген",
-          "Сертификат нөмірі");
+          "Сертификат нөмірі",
+          "Тексеру");
   private static final Words RU =
       new Words(
           "ЭЛЕКТРОННАЯ ПОДПИСЬ",
+          "ЭЛЕКТРОННАЯ ЦИФРОВАЯ ПОДПИСЬ, сертификат НУЦ РК",
           "ЭЛЕКТРОННАЯ ПЕЧАТЬ ОРГАНИЗАЦИИ",
           "ОБРАЗЕЦ: создано пробным ключом, юридической силы не имеет",
           "Сторона",
@@ -35,10 +40,12 @@ record Words(
           "Владелец печати",
           "Время",
           "Сертификат выдан",
-          "Номер сертификата");
+          "Номер сертификата",
+          "Проверка");
   private static final Words EN =
       new Words(
           "ELECTRONIC SIGNATURE",
+          "DIGITAL SIGNATURE, certificate of the NCA of Kazakhstan",
           "ELECTRONIC SEAL OF THE ORGANISATION",
           "SAMPLE: made with a trial key, without legal force",
           "Party",
@@ -46,7 +53,16 @@ record Words(
           "Seal of",
           "Time",
           "Certificate issued by",
-          "Certificate number");
+          "Certificate number",
+          "Check");
+
+  String kind(Kind kind) {
+    return switch (kind) {
+      case PERSON -> signature;
+      case NATIONAL -> national;
+      case SEAL -> seal;
+    };
+  }
 
   static Words in(Language language) {
     return switch (language) {

@@ -1,5 +1,6 @@
 package org.qoltanba.signing.key;
 
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECKey;
@@ -8,6 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.bouncycastle.asn1.x509.CertificatePolicies;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 
 /**
  * Whose key signs: the certificate of an RSA or elliptic-curve key, wherever the key itself is.
@@ -72,6 +76,21 @@ public record SignerIdentity(List<X509Certificate> chain, boolean sample) {
     }
     int bits = ((ECKey) publicKey).getParams().getCurve().getField().getFieldSize();
     return bits <= 256 ? "SHA256withECDSA" : bits <= 384 ? "SHA384withECDSA" : "SHA512withECDSA";
+  }
+
+  /** The object identifiers of the certificate's policies (RFC 5280, section 4.2.1.4). */
+  public List<String> policies() {
+    try {
+      var extensions = new JcaX509CertificateHolder(certificate()).getExtensions();
+      var policies = extensions == null ? null : CertificatePolicies.fromExtensions(extensions);
+      return policies == null
+          ? List.of()
+          : Stream.of(policies.getPolicyInformation())
+              .map(policy -> policy.getPolicyIdentifier().getId())
+              .toList();
+    } catch (CertificateEncodingException e) {
+      return List.of();
+    }
   }
 
   /** What a signature carries: trusting the root is the reader's own decision. */

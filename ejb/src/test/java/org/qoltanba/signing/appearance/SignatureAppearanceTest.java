@@ -7,8 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -138,6 +139,8 @@ class SignatureAppearanceTest {
             MOMENT,
             sample);
     var party = new Titles("Қызмет алушы", "Получатель", "Recipient");
-    return new AppearanceText(facts, party, MOMENT.atZone(ZoneId.of("+05:00")), seal);
+    var kind = seal ? Kind.SEAL : Kind.PERSON;
+    var at = MOMENT.atZone(ZoneOffset.ofHours(5));
+    return new AppearanceText(facts, party, at, kind, Optional.empty());
   }
 }

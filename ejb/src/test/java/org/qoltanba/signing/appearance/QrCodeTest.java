@@ -1,0 +1,131 @@
+package org.qoltanba.signing.appearance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qoltanba.document.Language;
+import org.qoltanba.document.SignatureFacts;
+import org.qoltanba.document.SignatureLevel;
+import org.qoltanba.document.Titles;
+
+/** The code on a signature that leads to where the paper can be checked. */
+class QrCodeTest {
+
+  private static final int LARGEST = 15_000;
+  private static final Instant MOMENT = Instant.parse("2026-11-20T10:15:30Z");
+  private static final CheckAddress CHECK =
+      new CheckAddress(Optional.of("https://qoltanba.example/check/{document}"));
+  private static final String ADDRESS = CHECK.of(new UUID(0x019ab00000007000L, 1)).orElseThrow();
+
+  @ParameterizedTest
+  @CsvSource({"210, 70", "113, 57", "180, 60", "100, 40"})
+  void aReaderOfCodesFindsTheAddress(float width, float height) throws Exception {
+    assertEquals(ADDRESS, read(rendered(new PDRectangle(width, height), Kind.SEAL)));
+  }
+
+  @Test
+  void inABoxThatIsTooSmallForACodeThereIsNone() throws Exception {
+    var image = rendered(new PDRectangle(80, 30), Kind.SEAL);
+    assertThrows(NotFoundException.class, () -> read(image));
+  }
+
+  @Test
+  void theAddressStandsInTheTextToo() throws Exception {
+    var text = shown(new PDRectangle(300, 100), Kind.PERSON);
+    assertTrue(String.join(" ", text).contains("Тексеру: " + ADDRESS), text::toString);
+  }
+
+  @Test
+  void aCertificateOfTheNationalAuthorityIsCalledSo() throws Exception {
+    var text = shown(new PDRectangle(300, 100), Kind.NATIONAL);
+    assertEquals("ЭЛЕКТРОНДЫҚ ЦИФРЛЫҚ ҚОЛТАҢБА, ҚР ҰКО сертификаты", text.get(0));
+  }
+
+  @Test
+  void aSignatureTakesFewBytes() throws Exception {
+    var size = saved(new PDRectangle(300, 100), Kind.SEAL).length;
+    assertTrue(size <= LARGEST, size + " bytes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://a/b", "file:///{document}", "{document}", ""})
+  void whatIsNoAddressOfDocumentsIsNotTaken(String pattern) {
+    assertThrows(IllegalArgumentException.class, () -> new CheckAddress(Optional.of(pattern)));
+  }
+
+  private static String read(BufferedImage image) throws Exception {
+    int width = image.getWidth();
+    int height = image.getHeight();
+    var pixels = image.getRGB(0, 0, width, height, null, 0, width);
+    var source = new RGBLuminanceSource(width, height, pixels);
+    return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+  }
+
+  private static BufferedImage rendered(PDRectangle box, Kind kind) throws IOException {
+    try (var document = Loader.loadPDF(saved(box, kind))) {
+      return new PDFRenderer(document).renderImageWithDPI(0, 300);
+    }
+  }
+
+  private static List<String> shown(PDRectangle box, Kind kind) throws IOException {
+    try (var document = Loader.loadPDF(saved(box, kind))) {
+      var widget = document.getPage(0).getAnnotations().get(0);
+      return ShownText.of(document, widget.getNormalAppearanceStream()).lines();
+    }
+  }
+
+  private static byte[] saved(PDRectangle box, Kind kind) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var document = new PDDocument()) {
+      var page = new PDPage(box);
+      document.addPage(page);
+      var widget = new PDAnnotationWidget();
+      widget.setRectangle(box);
+      widget.setAppearance(new SignatureAppearance().draw(document, box, text(kind), Language.KK));
+      page.setAnnotations(List.of(widget));
+      document.save(out);
+    }
+    return out.toByteArray();
+  }
+
+  private static AppearanceText text(Kind kind) {
+    var facts =
+        new SignatureFacts(
+            "organisation",
+            SignatureLevel.B_B,
+            SignatureLevel.B_B,
+            "organisation",
+            "ҮЛГІ/SAMPLE «Үміт» қолдау көрсету орталығы",
+            "ҮЛГІ/SAMPLE Қолтаңба куәландырушы орталығы",
+            "8134c4fafc19d102b01f5f9ca2b90b3e",
+            MOMENT,
+            true);
+    var party = new Titles("Ұйым", "Организация", "Organisation");
+    var at = MOMENT.atZone(ZoneOffset.ofHours(5));
+    return new AppearanceText(facts, party, at, kind, Optional.of(ADDRESS));
+  }
+}
