@@ -29,6 +29,7 @@ public final class SpeedReport {
     var papers = run(new OptionsBuilder().parent(given).include(name(RenderSpeed.class) + PAIR));
     var road = run(new OptionsBuilder().parent(given).include(name(RoadSpeed.class) + PAIR));
     var once = run(new OptionsBuilder().include(name(StartSpeed.class)));
+    var judge = run(new OptionsBuilder().parent(given).include(name(JudgeSpeed.class)).threads(2));
     double[] threads = threads(given);
     OptionalDouble office = LibreOffice.millis(Paper.THREE_PAGES.docx().bytes());
     heading();
@@ -37,6 +38,7 @@ public final class SpeedReport {
     road.forEach(result -> compare(office, result));
     once.forEach(
         result -> say("%s: %.0f ms%n", result.getPrimaryResult().getLabel(), score(result)));
+    judge.forEach(SpeedReport::judged);
     say("documents a second: %.0f by one thread, %.0f by two", threads[0], threads[1]);
     say(" (%.2f times)%n", threads[1] / threads[0]);
   }
@@ -66,6 +68,13 @@ public final class SpeedReport {
       say(" %8.2f", sum(result, "ours" + cost) / sum(result, "alone" + cost));
     }
     say("%n");
+  }
+
+  /** Two threads at once, each at that pace. */
+  private static void judged(RunResult result) {
+    String label = result.getPrimaryResult().getLabel();
+    say("%s, by two threads: %.1f ms, ", label, score(result));
+    say("%.0f a second%n", 2 * TimeUnit.SECONDS.toMillis(1) / score(result));
   }
 
   private static void compare(OptionalDouble office, RunResult road) {

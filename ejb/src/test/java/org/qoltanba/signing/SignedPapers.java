@@ -1,13 +1,16 @@
 package org.qoltanba.signing;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.OpenedDocument;
@@ -30,6 +33,25 @@ public final class SignedPapers {
    */
   public static byte[] signed(int parties) throws Exception {
     return signed(withSecondPage(PaperPdf.with(places(parties))), parties, parties);
+  }
+
+  /** The same with a picture that makes the file some 200 kilobytes. */
+  public static byte[] illustrated(int parties) throws Exception {
+    var out = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(PaperPdf.with(places(parties)))) {
+      var noise = new BufferedImage(190, 180, BufferedImage.TYPE_INT_RGB);
+      var random = new Random(1);
+      for (int i = 0; i < 190 * 180; i++) {
+        noise.setRGB(i % 190, i / 190, random.nextInt());
+      }
+      var page = new PDPage();
+      document.addPage(page);
+      try (var contents = new PDPageContentStream(document, page)) {
+        contents.drawImage(LosslessFactory.createFromImage(document, noise), 50, 50);
+      }
+      document.save(out);
+    }
+    return signed(out.toByteArray(), parties, parties);
   }
 
   /** The same in a file with object streams and cross-reference streams. */

@@ -14,12 +14,7 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
-import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSProcessableByteArray;
-import org.bouncycastle.cms.CMSSignedDataGenerator;
-import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,9 +24,7 @@ import org.qoltanba.document.verdict.ValidationOrder;
 import org.qoltanba.document.verdict.ValidationReport;
 import org.qoltanba.document.verdict.Verdict;
 import org.qoltanba.samples.Sample;
-import org.qoltanba.signing.SampleKeys;
 import org.qoltanba.signing.SignedPapers;
-import org.qoltanba.signing.key.PrivateKeySigner;
 import org.qoltanba.validation.forgery.Forgeries;
 import org.qoltanba.validation.gost.GostSigner;
 import org.qoltanba.validation.trust.TrustAnchors;
@@ -43,7 +36,7 @@ class DetachedTest {
 
   @Test
   void aSignatureWithItsDocumentIsValidAndWithAnotherIsNot() throws Exception {
-    byte[] cms = cms(TEXT);
+    byte[] cms = PlainCms.sign(new CMSProcessableByteArray(TEXT), Sample.DIRECTOR);
     ValidationReport report = Validators.judge(order(cms, TEXT));
     assertTrue(report.valid(), report.toString());
     assertEquals(Optional.empty(), report.archival());
@@ -84,19 +77,6 @@ class DetachedTest {
     assertEquals(
         Verdict.VALID,
         judge.judge(ValidationOrder.of(new Content(pdf))).signatures().get(0).verdict());
-  }
-
-  private static byte[] cms(byte[] content) throws Exception {
-    var key = SampleKeys.key(Sample.DIRECTOR);
-    var generator = new CMSSignedDataGenerator();
-    generator.addSignerInfoGenerator(
-        new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-            .build(
-                new JcaContentSignerBuilder("SHA256withECDSA")
-                    .build(((PrivateKeySigner) key.signer()).key()),
-                key.certificate()));
-    generator.addCertificates(new JcaCertStore(key.chain()));
-    return generator.generate(new CMSProcessableByteArray(content), false).getEncoded();
   }
 
   private static Validator trusting(GostSigner signer) throws Exception {

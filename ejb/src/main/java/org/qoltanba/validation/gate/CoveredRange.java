@@ -61,7 +61,7 @@ record CoveredRange(long end, Span gap, int revision, List<Fault> faults) {
     if (!(contents instanceof Text text) || text.start() != range[1] || text.end() != range[2]) {
       return false;
     }
-    if (file[text.start()] != '<') {
+    if (file[text.start()] != '<' || (text.end() - text.start()) % 2 != 0) {
       return false;
     }
     for (int i = text.start() + 1; i < text.end() - 1; i++) {

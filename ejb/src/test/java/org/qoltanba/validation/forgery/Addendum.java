@@ -28,6 +28,11 @@ public final class Addendum {
     return next++;
   }
 
+  /** Where what comes next will stand. */
+  public int position() {
+    return out.size();
+  }
+
   public Addendum object(int number, String content) {
     rows.put(number, String.format("%010d 00000 n\r\n", out.size()));
     next = Math.max(next, number + 1);

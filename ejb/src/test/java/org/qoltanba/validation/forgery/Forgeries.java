@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
  * The attacks on signed PDFs that are known from the literature, each made from one of our papers
  * with two signatures, the first of which certifies.
  *
- * <p>Here are those that add something behind the signatures; {@link InPlace} has those that
- * exchange bytes.
+ * <p>Here are those that add something behind the signatures; {@link OnFields} has those that
+ * concern fields and annotations, {@link InPlace} those that exchange bytes.
  */
 public final class Forgeries {
 
@@ -34,24 +34,16 @@ public final class Forgeries {
     add("metadata changed", "metadata-changed", Forgeries::metadata);
     add("JavaScript at opening", "action-changed", Forgeries::script);
     add("other catalogue", "pages-changed", Forgeries::catalogue);
+    add("page shows what was hidden before", "page-changed", Forgeries::shadow);
+    add("overlay hidden in a hybrid cross-reference", "page-changed", Forgeries::hybrid);
     add("page added", "page-changed", Forgeries::page);
     add("font replaced", "signed-field-changed", Forgeries::font);
     add("structure text changed", "structure-changed", Forgeries::extraCatalogueEntry);
-    add("annotation on a page with annotations", "annotation-added", b -> annotated(b, 0));
-    add("annotation on a page without annotations", "annotation-added", b -> annotated(b, 1));
-    add("widget that is no field", "annotation-added", Forgeries::looseWidget);
-    add("new visible signature field", "visible-field-added", Forgeries::visibleField);
-    add("text field added", "field-added", Forgeries::textField);
-    add("appearance of a signed field replaced", "signed-field-changed", Forgeries::appearance);
-    add("signed field moved", "signed-field-changed", Forgeries::moved);
-    add("signature cleared", "signed-field-changed", b -> field(b, "party2", "/V \\d+ 0 R", ""));
-    add("field taken from the form", "field-removed", Forgeries::fieldRemoved);
-    add("signature swapped", "byte-range-shared", Forgeries::swapped);
-    add("name of a signature changed", "signed-field-changed", Forgeries::renamed);
     add("permissions widened", "permissions-changed", Forgeries::permissions);
     add("comment behind the end", "bytes-after-end", b -> appended(b, "% all is well\n"));
     add("line behind the end", "bytes-after-end", b -> appended(b, "\n"));
     add("second end marker", "pdf-no-startxref", b -> appended(b, "%%EOF\n"));
+    ALL.addAll(OnFields.all());
     ALL.addAll(InPlace.all());
   }
 
@@ -175,6 +167,35 @@ public final class Forgeries {
         .written();
   }
 
+  /** As after a shadow attack: another object lay ready for the page when it was signed. */
+  private static byte[] shadow(byte[] signed) {
+    var victim = new Victim(signed);
+    int other = victim.reference(victim.page(1), "Contents");
+    int page = victim.page(0);
+    var now = victim.object(page).replaceFirst("/Contents \\d+ 0 R", "/Contents " + other + " 0 R");
+    return addendum(signed).object(page, now).written();
+  }
+
+  /** Programs that know no cross-reference streams see nothing of it. */
+  private static byte[] hybrid(byte[] signed) {
+    var addendum = addendum(signed);
+    int length = OVERLAY.length();
+    int at = addendum.position();
+    var content = "<</Length %d>>\nstream\n%s\nendstream".formatted(length, OVERLAY);
+    addendum.hidden(contents(signed), content);
+    int stream = addendum.position();
+    char[] row = {1, (char) (at >> 24 & 255), (char) (at >> 16 & 255), (char) (at >> 8 & 255)};
+    var data = new String(row) + (char) (at & 255) + "\0";
+    var dictionary = "<</Type /XRef /W [1 4 1] /Index [%d 1] /Size %d /Length 6>>";
+    addendum.hidden(
+        addendum.next(),
+        dictionary.formatted(contents(signed), addendum.next())
+            + "\nstream\n"
+            + data
+            + "\nendstream");
+    return addendum.trailer(" /XRefStm " + stream).written();
+  }
+
   private static byte[] page(byte[] signed) {
     var victim = new Victim(signed);
     int pages = victim.reference(victim.root(), "Pages");
@@ -194,122 +215,6 @@ public final class Forgeries {
     return addendum(signed)
         .object(font, victim.object(font).replaceFirst("/ToUnicode \\d+ 0 R", ""))
         .written();
-  }
-
-  private static byte[] annotated(byte[] signed, int page) {
-    var victim = new Victim(signed);
-    int number = victim.page(page);
-    var addendum = addendum(signed);
-    int note = addendum.next();
-    var free =
-        "<</Type /Annot /Subtype /FreeText /Rect [100 500 400 600] /F 4 /Contents (free) /DA (/F 20"
-            + " Tf)>>";
-    return addendum
-        .object(note, free)
-        .object(number, withAnnotation(victim, number, note))
-        .written();
-  }
-
-  private static String withAnnotation(Victim victim, int page, int annotation) {
-    var reference = annotation + " 0 R ";
-    var text = victim.object(page);
-    if (!text.contains("/Annots")) {
-      return text.replaceFirst("<<", "<< /Annots [" + reference + "]");
-    }
-    if (text.matches("(?s).*/Annots\\s*\\[.*")) {
-      return text.replaceFirst("/Annots\\s*\\[", "/Annots [" + reference);
-    }
-    var old = victim.object(victim.reference(page, "Annots"));
-    return text.replaceFirst(
-        "/Annots \\d+ 0 R", "/Annots [" + reference + old.strip().substring(1));
-  }
-
-  private static byte[] looseWidget(byte[] signed) {
-    var victim = new Victim(signed);
-    var addendum = addendum(signed);
-    int widget = addendum.next();
-    int page = victim.page(1);
-    var form = "/Type /XObject /Subtype /Form /BBox [0 0 300 100]";
-    int look = addendum.next();
-    var dictionary =
-        "<</Type /Annot /Subtype /Widget /FT /Sig /T (loose) /F 4 /Rect [100 500 400 600] /AP <</N"
-            + " %d 0 R>>>>";
-    return addendum.stream(look, form, OVERLAY)
-        .object(widget, dictionary.formatted(look))
-        .object(page, withAnnotation(victim, page, widget))
-        .written();
-  }
-
-  private static byte[] visibleField(byte[] signed) {
-    return newField(signed, "/FT /Sig /T (more) /Rect [100 500 400 600]");
-  }
-
-  private static byte[] textField(byte[] signed) {
-    return newField(signed, "/FT /Tx /T (more) /V (one million) /Rect [0 0 0 0]");
-  }
-
-  private static byte[] newField(byte[] signed, String entries) {
-    var victim = new Victim(signed);
-    var addendum = addendum(signed);
-    int field = addendum.next();
-    int look = addendum.next();
-    int page = victim.page(0);
-    int form = form(victim);
-    var reference = "/Fields [" + field + " 0 R ";
-    return addendum.stream(look, "/Type /XObject /Subtype /Form /BBox [0 0 300 100]", OVERLAY)
-        .object(
-            field,
-            "<</Type /Annot /Subtype /Widget /F 4 /AP <</N %d 0 R>> %s>>".formatted(look, entries))
-        .object(page, withAnnotation(victim, page, field))
-        .object(form, victim.object(form).replaceFirst("/Fields\\s*\\[", reference))
-        .written();
-  }
-
-  /** The object that the form's fields are listed in. */
-  private static int form(Victim victim) {
-    return victim.find("/Fields\\s*\\[");
-  }
-
-  private static byte[] field(byte[] signed, String name, String old, String now) {
-    var victim = new Victim(signed);
-    int field = victim.field(name);
-    return addendum(signed).object(field, victim.object(field).replaceFirst(old, now)).written();
-  }
-
-  private static byte[] appearance(byte[] signed) {
-    var victim = new Victim(signed);
-    int field = victim.field("party1");
-    var addendum = addendum(signed);
-    int look = addendum.next();
-    var now = victim.object(field).replaceFirst("/AP \\d+ 0 R", "/AP <</N " + look + " 0 R>>");
-    return addendum.stream(look, "/Type /XObject /Subtype /Form /BBox [0 0 300 100]", OVERLAY)
-        .object(field, now)
-        .written();
-  }
-
-  private static byte[] moved(byte[] signed) {
-    return field(signed, "party1", "/Rect\\s*\\[[^]]*\\]", "/Rect [0 0 600 800]");
-  }
-
-  private static byte[] fieldRemoved(byte[] signed) {
-    var victim = new Victim(signed);
-    int form = form(victim);
-    var other = victim.field("party2") + " 0 R";
-    return addendum(signed).object(form, victim.object(form).replace(other, "")).written();
-  }
-
-  /** The first party's field shows the second party's signature. */
-  private static byte[] swapped(byte[] signed) {
-    var victim = new Victim(signed);
-    int second = victim.reference(victim.field("party2"), "V");
-    return field(signed, "party1", "/V \\d+ 0 R", "/V " + second + " 0 R");
-  }
-
-  private static byte[] renamed(byte[] signed) {
-    var victim = new Victim(signed);
-    int signature = victim.reference(victim.field("party1"), "V");
-    var now = victim.object(signature).replaceFirst("<<", "<< /Location (Elsewhere)");
-    return addendum(signed).object(signature, now).written();
   }
 
   private static byte[] permissions(byte[] signed) {
