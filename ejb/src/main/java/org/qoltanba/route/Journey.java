@@ -31,6 +31,11 @@ record Journey(ProducerTemplate camel, Supplier<UUID> ids) {
 
   /** Straight to a room that answers. */
   <T> T to(String room, Supplier<T> question) {
+    return to(ids, room, question);
+  }
+
+  /** The same for a room that stands on no road. */
+  static <T> T to(Supplier<UUID> ids, String room, Supplier<T> question) {
     try {
       return question.get();
     } catch (Refusal | IntakeFailed known) {

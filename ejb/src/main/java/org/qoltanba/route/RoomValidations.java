@@ -7,6 +7,7 @@ import org.qoltanba.document.Caller;
 import org.qoltanba.document.verdict.ValidationOrder;
 import org.qoltanba.document.verdict.ValidationReport;
 import org.qoltanba.intake.Validations;
+import org.qoltanba.validation.TimedWork;
 import org.qoltanba.validation.Validator;
 
 /** Has a file judged by the rooms that do not know each other: its signatures, then its profile. */
@@ -16,20 +17,30 @@ public final class RoomValidations implements Validations {
 
   private final Validator validator;
   private final ArchivalJudge archival;
-  private final Journey journey;
+  private final TimedWork work;
+  private final Supplier<UUID> ids;
 
   /**
+   * @param work bounds what one file may take, and how many are judged at once
    * @param ids of failed requests
    */
-  public RoomValidations(Validator validator, ArchivalJudge archival, Supplier<UUID> ids) {
+  public RoomValidations(
+      Validator validator, ArchivalJudge archival, TimedWork work, Supplier<UUID> ids) {
     this.validator = validator;
     this.archival = archival;
-    this.journey = new Journey(null, ids);
+    this.work = work;
+    this.ids = ids;
   }
 
   @Override
   public ValidationReport validate(Caller caller, Supplier<ValidationOrder> order) {
-    return journey.to(VALIDATION, () -> judged(order.get()));
+    return Journey.to(
+        ids,
+        VALIDATION,
+        () -> {
+          ValidationOrder read = order.get();
+          return work.run(() -> judged(read));
+        });
   }
 
   private ValidationReport judged(ValidationOrder order) {

@@ -42,7 +42,7 @@ public final class TimedWork {
    * @throws Refusal busy, or unprocessable where the work took too long
    * @throws StepFailed if the work fails for any reason but a refusal
    */
-  <T> T run(Callable<T> work) {
+  public <T> T run(Callable<T> work) {
     try {
       if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         throw Refusal.busy(Duration.ofSeconds(5));

@@ -27,25 +27,23 @@ public final class Validator {
 
   private final DssJudge dss;
   private final GostJudge gost;
-  private final TimedWork work;
 
-  public Validator(DssJudge dss, GostJudge gost, TimedWork work) {
+  public Validator(DssJudge dss, GostJudge gost) {
     this.dss = dss;
     this.gost = gost;
-    this.work = work;
   }
 
   /**
-   * @throws Refusal if the file is neither a PDF nor a signature, or takes too long
+   * @throws Refusal if the file is neither a PDF nor a signature
    */
   public ValidationReport judge(ValidationOrder order) {
     if (order.original().isPresent()) {
-      return work.run(() -> detached(order, order.original().get()));
+      return detached(order, order.original().get());
     }
     if (!isPdf(order.file())) {
       throw Refusal.unprocessable(new Fault("", "not-a-pdf"));
     }
-    return work.run(() -> pdf(order));
+    return pdf(order);
   }
 
   private static boolean isPdf(Content file) {

@@ -3,11 +3,8 @@ package org.qoltanba.validation;
 import java.io.IOException;
 import java.security.cert.CertificateException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.verdict.ValidationOrder;
 import org.qoltanba.document.verdict.ValidationReport;
@@ -19,22 +16,13 @@ import org.qoltanba.validation.trust.TrustAnchors;
 /** Judges that trust the sample root. */
 public final class Validators {
 
-  private static final ExecutorService THREADS =
-      Executors.newCachedThreadPool(
-          work -> {
-            var thread = new Thread(work, "validation");
-            thread.setDaemon(true);
-            return thread;
-          });
-
   private static final Validator STANDARD = of(sampleAnchors(), Clock.systemUTC());
 
   private Validators() {}
 
   public static Validator of(TrustAnchors anchors, Clock clock) {
-    var work = new TimedWork(THREADS, 4, Duration.ofSeconds(60), Duration.ofSeconds(60));
     var gost = new GostJudge(anchors, clock, List::of);
-    return new Validator(new DssJudge(anchors, clock), gost, work);
+    return new Validator(new DssJudge(anchors, clock), gost);
   }
 
   public static ValidationReport judge(byte[] pdf) {

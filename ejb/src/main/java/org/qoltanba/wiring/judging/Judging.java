@@ -43,9 +43,9 @@ public record Judging(
     var anchors = new TrustAnchors(samples(), settings.trust());
     var work = new TimedWork(executor, settings.width(), PATIENCE, settings.longest());
     var gost = new GostJudge(anchors, clock, new SiteProviders(settings.providers()));
-    var validator = new Validator(new DssJudge(anchors, clock), gost, work);
+    var validator = new Validator(new DssJudge(anchors, clock), gost);
     return new GuardedValidations(
-        new RoomValidations(validator, new ArchivalJudge(new VeraPdf()), ids),
+        new RoomValidations(validator, new ArchivalJudge(new VeraPdf()), work, ids),
         rate,
         new Gate(settings.width(), PATIENCE));
   }
