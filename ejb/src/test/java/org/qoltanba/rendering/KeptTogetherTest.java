@@ -27,7 +27,8 @@ class KeptTogetherTest {
       for (int page = 1; page <= read.document().getNumberOfPages(); page++) {
         text.append(read.text(page)).append(' ');
       }
-      assertEquals(4, read.document().getNumberOfPages());
+      assertEquals(3, read.document().getNumberOfPages());
+      assertTrue(read.text(1).contains("тармақ40 "), read.text(1));
       for (int i = 1; i <= 120; i++) {
         assertTrue(text.indexOf("тармақ" + i + " ") >= 0, "тармақ" + i);
       }
@@ -41,6 +42,22 @@ class KeptTogetherTest {
     sample.paragraph("<w:keepLines/>", WordSample.run("", "сөз ".repeat(3000)));
 
     assertEquals(3, render(sample).pages());
+  }
+
+  @Test
+  void whatAPageHoldsIsKeptEvenWhereSomethingElseCantBe() throws Exception {
+    var sample = new WordSample("kk-KZ");
+    for (int i = 0; i < 50; i++) {
+      sample.text("мәтін");
+    }
+    sample.paragraph("<w:keepNext/>", WordSample.run("", "тақырып"));
+    sample.paragraph("<w:keepLines/>", WordSample.run("", "бірге ".repeat(60)));
+    sample.paragraph("<w:keepLines/>", WordSample.run("", "сөз ".repeat(3000)));
+
+    try (var read = new RenderedPdf(render(sample))) {
+      assertTrue(!read.text(1).contains("тақырып"), read.text(1));
+      assertTrue(read.text(2).startsWith("2 тақырып бірге"), read.text(2));
+    }
   }
 
   @Test

@@ -27,6 +27,11 @@ public record ParagraphLook(
     return new ParagraphLook(role, others, spacing, align, flow, tabs, frame, mark);
   }
 
+  /** The same with other rules of page breaks. */
+  public ParagraphLook with(Flow others) {
+    return new ParagraphLook(role, indents, spacing, align, others, tabs, frame, mark);
+  }
+
   /**
    * What it is.
    *

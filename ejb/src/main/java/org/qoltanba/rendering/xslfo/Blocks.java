@@ -14,6 +14,7 @@ public final class Blocks {
 
   private final Fo fo;
   private final Setting setting;
+  private final double room;
   private final Floats floats;
   private final Paragraphs paragraphs;
   private final Tables tables;
@@ -24,6 +25,7 @@ public final class Blocks {
   public Blocks(Fo fo, Setting setting, Page page) {
     this.fo = fo;
     this.setting = setting;
+    this.room = page.height() - page.margins().top() - page.margins().bottom();
     this.floats = new Floats(fo, page, this);
     this.paragraphs = new Paragraphs(fo, setting, floats, this);
     this.tables = new Tables(fo, this);
@@ -32,7 +34,9 @@ public final class Blocks {
   /**
    * @throws SAXException from who reads
    */
-  public void write(List<Block> blocks, Place place) throws SAXException {
+  public void write(List<Block> all, Place place) throws SAXException {
+    boolean freeing = setting.loose() && place.kind() == Place.Kind.PAGE;
+    List<Block> blocks = freeing ? new Chains(setting, place, room).loosened(all) : all;
     var column = new Column(place);
     BitSet inItems = Items.within(blocks);
     for (int i = 0; i < blocks.size(); i++) {

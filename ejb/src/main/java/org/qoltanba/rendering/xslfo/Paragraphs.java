@@ -112,10 +112,10 @@ final class Paragraphs {
     }
     fo.with("start-indent", look.indents().left()).with("text-indent", look.indents().first());
     if (look.flow().keepWithNext()) {
-      fo.with("keep-with-next.within-page", setting.kept());
+      fo.with("keep-with-next.within-page", "always");
     }
     if (look.flow().keepTogether()) {
-      fo.with("keep-together.within-page", setting.kept());
+      fo.with("keep-together.within-page", "always");
     }
     String lines = look.flow().noWidows() ? "2" : "1";
     fo.unless("2", "orphans", lines).unless("2", "widows", lines);

@@ -41,11 +41,6 @@ public record Setting(
     return new Setting(lines, defaultTab, language, bookmarks, numbers, true);
   }
 
-  /** How strong keeps are. */
-  String kept() {
-    return loose ? "9" : "always";
-  }
-
   /** After how many characters each line ends, the last one apart. */
   List<Integer> lineEnds(Paragraph paragraph, Place place) {
     return lines.lineEnds(numbers.in(paragraph), place.width(), defaultTab, numbers.widest());
