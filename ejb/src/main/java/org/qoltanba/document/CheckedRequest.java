@@ -38,6 +38,13 @@ public record CheckedRequest(
     this(order, template, facts, List.of(), signatures, warnings);
   }
 
+  /** The parties of the template, with the numbers of this paper's signatories. */
+  public List<Party> parties() {
+    return template.manifest().parties().stream()
+        .map(party -> new Party(party.id(), party.title(), party.signatory().in(facts)))
+        .toList();
+  }
+
   public Language language() {
     return order.request().language();
   }

@@ -7,8 +7,9 @@ import java.util.Objects;
  *
  * @param id the word by which requests and the template's signature places name it
  * @param title what the party is called
+ * @param signatory whose certificate it must sign with
  */
-public record Party(String id, Titles title) {
+public record Party(String id, Titles title, Signatory signatory) {
 
   /** The organisation itself, by its seal: who may issue a paper may seal it. */
   public static final String ORGANISATION = "organisation";
@@ -16,5 +17,12 @@ public record Party(String id, Titles title) {
   public Party {
     Objects.requireNonNull(id);
     Objects.requireNonNull(title);
+    // A paper may have been kept before parties said this.
+    signatory = signatory == null ? Signatory.ANYONE : signatory;
+  }
+
+  /** For whom anyone's certificate will do. */
+  public Party(String id, Titles title) {
+    this(id, title, Signatory.ANYONE);
   }
 }

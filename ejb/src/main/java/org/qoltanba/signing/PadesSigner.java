@@ -88,7 +88,7 @@ public final class PadesSigner {
    */
   public SignedPdf sign(ArchivalPdf pdf) {
     var request = pdf.source().source();
-    var parties = request.template().manifest().parties();
+    var parties = request.parties();
     var orders = request.signatures();
     try {
       var content = fields.place(pdf.pdf(), parties, request.language());

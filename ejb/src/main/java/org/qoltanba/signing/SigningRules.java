@@ -13,6 +13,7 @@ import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.signing.fields.FieldStates;
 import org.qoltanba.signing.key.SigningKey;
 import org.qoltanba.signing.level.Authorities;
+import org.qoltanba.signing.person.Owner;
 import org.qoltanba.signing.revocation.Standing;
 
 /**
@@ -76,7 +77,18 @@ record SigningRules(
     var key = key(order);
     return key.isEmpty()
         ? Optional.of("no-signing-key")
-        : key.get().faultAt(now).or(() -> revocation(key.get(), now));
+        : key.get()
+            .faultAt(now)
+            .or(() -> identity(order, key.get()))
+            .or(() -> revocation(key.get(), now));
+  }
+
+  /** Nobody's identity is in a sample: it says on the paper that it is one. */
+  private Optional<String> identity(SignatureOrder order, SigningKey key) {
+    return key.sample()
+        ? Optional.empty()
+        : party(order)
+            .flatMap(party -> Owner.of(key.certificate()).differenceFrom(party.signatory()));
   }
 
   private Optional<String> revocation(SigningKey key, Instant now) {

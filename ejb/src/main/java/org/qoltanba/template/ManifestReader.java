@@ -2,9 +2,12 @@ package org.qoltanba.template;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.qoltanba.document.Fidelity;
 import org.qoltanba.document.Party;
+import org.qoltanba.document.Signatory;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.TemplateManifest;
@@ -30,6 +33,7 @@ final class ManifestReader {
           "deadlines",
           "fidelity");
   private static final String PARTY = "[a-z][a-z0-9-]{0,31}";
+  private static final String POINTER = "(/[A-Za-z][A-Za-z0-9]{0,63}){1,8}";
   private static final int MOST_COPIES = 99;
 
   /** Semantic Versioning 2.0.0. */
@@ -84,12 +88,29 @@ final class ManifestReader {
   }
 
   private static Party party(YamlNode element, Set<String> seen) {
-    element.withOnly(Set.of("id", "title"));
+    element.withOnly(Set.of("id", "title", "signatory"));
     String id = element.child("id").textLike(PARTY);
     if (!seen.add(id)) {
       throw element.child("id").broken(TemplateBroken.WRONG_VALUE);
     }
-    return new Party(id, element.child("title").titles());
+    Signatory signatory =
+        element.optionalChild("signatory").map(ManifestReader::signatory).orElse(Signatory.ANYONE);
+    return new Party(id, element.child("title").titles(), signatory);
+  }
+
+  private static Signatory signatory(YamlNode node) {
+    node.withOnly(Set.of("iin", "bin", "role"));
+    return new Signatory(
+        node.optionalChild("iin").map(pointer -> pointer.textLike(POINTER)),
+        node.optionalChild("bin").map(pointer -> pointer.textLike(POINTER)),
+        node.optionalChild("role").map(ManifestReader::role));
+  }
+
+  private static Signatory.Role role(YamlNode word) {
+    return Stream.of(Signatory.Role.values())
+        .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(word.text()))
+        .findFirst()
+        .orElseThrow(() -> word.broken(TemplateBroken.WRONG_VALUE));
   }
 
   private static List<SignatureOrder> signatures(YamlNode list, List<Party> parties) {

@@ -28,6 +28,9 @@ class MessagesTest {
             "signing-key-usage",
             "signing-key-algorithm",
             "signing-key-revoked",
+            "signing-key-of-another-person",
+            "signing-key-of-another-organisation",
+            "signing-key-without-role",
             "level-not-on-offer",
             "no-timestamp",
             "no-revocation-data");

@@ -8,12 +8,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Language;
+import org.qoltanba.document.OpenedDocument;
+import org.qoltanba.document.Party;
 import org.qoltanba.document.Refusal;
+import org.qoltanba.document.Signatory;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.StepFailed;
@@ -83,6 +87,46 @@ class RefusedOrdersTest {
         signer,
         pdf,
         Papers.order("director"));
+  }
+
+  @Test
+  void aCertificateWithoutTheRoleIsRefusedUnlessItIsASample() {
+    var head = signatory(Optional.empty(), Optional.of(Signatory.Role.HEAD));
+    var parties = List.of(Papers.PARTIES.get(0), head, Papers.PARTIES.get(2));
+    var paper = Papers.paper(pdf, Language.KK, List.of(Papers.order("director")), parties);
+    var lawyer = SampleKeys.key(Sample.LAWYER);
+    assertFault(
+        fault("/sign/0/party", "signing-key-without-role", "director"),
+        assertThrows(Refusal.class, () -> signer(real(lawyer)).sign(paper)));
+    assertEquals(1, signer(lawyer).sign(paper).signatures().size());
+    var director = real(SampleKeys.key(Sample.DIRECTOR));
+    assertEquals(1, signer(director).sign(paper).signatures().size());
+  }
+
+  @Test
+  void aLaterSignatureOfAnotherPersonIsRefused() throws Exception {
+    var kept = SIGNER.sign(Papers.paper(Language.KK));
+    var opened = Papers.opened(kept, Papers.order("director"));
+    var named = signatory(Optional.of("880811290007"), Optional.empty());
+    var asked = new OpenedDocument(opened.order(), opened.record(), opened.pdf(), List.of(named));
+    var signer = signer(real(SampleKeys.key(Sample.DIRECTOR)));
+    assertFault(
+        fault("/party", "signing-key-of-another-person", "director"),
+        assertThrows(Refusal.class, () -> signer.countersign(asked)));
+  }
+
+  private static Party signatory(Optional<String> iin, Optional<Signatory.Role> role) {
+    var director = Papers.PARTIES.get(1);
+    return new Party(director.id(), director.title(), new Signatory(iin, Optional.empty(), role));
+  }
+
+  /** The same key as if it were no sample. */
+  private static SigningKey real(SigningKey sample) {
+    return new SigningKey(sample.key(), sample.chain(), false);
+  }
+
+  private static PadesSigner signer(SigningKey key) {
+    return new PadesSigner(SampleKeys.ringOf("director", key), STOPPED);
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.qoltanba.document.Content;
 import org.qoltanba.document.DeadlineRule;
 import org.qoltanba.document.Fidelity;
 import org.qoltanba.document.Language;
+import org.qoltanba.document.Signatory;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.Titles;
@@ -42,6 +43,24 @@ class TemplateReaderTest {
         List.of(new SignatureOrder("organisation", SignatureLevel.B_B)), manifest.signatures());
     assertEquals(SampleFolder.SCHEMA, template.schema());
     assertEquals(new Content(folder.files().get("kk.docx")), template.layout(Language.KK));
+  }
+
+  @Test
+  void aPartySaysWhoseCertificateItNeeds() {
+    var folder =
+        new SampleFolder()
+            .withManifest(
+                "- id: director",
+                "- signatory: {iin: /director/iin, bin: /organisation/bin, role: head}\n"
+                    + "    id: director");
+    var parties = reader.read("letter", folder.files()).manifest().parties();
+    assertEquals(Signatory.ANYONE, parties.get(0).signatory());
+    assertEquals(
+        new Signatory(
+            Optional.of("/director/iin"),
+            Optional.of("/organisation/bin"),
+            Optional.of(Signatory.Role.HEAD)),
+        parties.get(1).signatory());
   }
 
   @Test
@@ -101,6 +120,10 @@ class TemplateReaderTest {
         "en: Letter         | en: 5                    | /title/en      | template-wrong-value",
         "en: Letter         | 'en: A, de: B'           | /title/de      | template-unknown-key",
         "id: director       | id: organisation         | /parties/1/id  | template-wrong-value",
+        "title: {kk: Басшы, ru: Руководитель, en: Director} | signatory: {role: king}"
+            + " | /parties/1/signatory/role | template-wrong-value",
+        "title: {kk: Басшы, ru: Руководитель, en: Director} | signatory: {iin: iin}"
+            + " | /parties/1/signatory/iin | template-wrong-value",
         "party: organisation | party: stranger         | /signatures/0/party | template-wrong-value",
         "level: B-B         | level: B-X               | /signatures/0/level | template-wrong-value",
         "copies: 2          | !!java.io.File copies: 2 | /copies        | ''"

@@ -79,7 +79,7 @@ final class DocumentRow {
     this.language = source.source().language().name();
     this.reference = order.request().reference().orElse(null);
     this.docxSha256 = order.request().output().docx() ? source.docx().sha256() : null;
-    this.parties = json.parties(manifest.parties());
+    this.parties = json.parties(source.source().parties());
     this.warnings = json.faults(source.source().warnings());
     this.deadlines = json.deadlines(source.source().deadlines());
   }
