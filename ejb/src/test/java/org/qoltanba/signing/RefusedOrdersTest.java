@@ -122,7 +122,7 @@ class RefusedOrdersTest {
 
   /** The same key as if it were no sample. */
   private static SigningKey real(SigningKey sample) {
-    return new SigningKey(sample.key(), sample.chain(), false);
+    return new SigningKey(sample.signer(), new SignerIdentity(sample.chain(), false));
   }
 
   private static PadesSigner signer(SigningKey key) {
