@@ -79,6 +79,16 @@ class ForeignPaperTest {
   }
 
   @Test
+  void thatWereMadeForTheWeb() throws Exception {
+    byte[] linearized = LinearizedPaper.written();
+    var once = SIGNER.certify(linearized, Sample.DIRECTOR, SignatureLevel.PAdES_BASELINE_B);
+    var twice = SIGNER.sign(once, Sample.RECIPIENT, SignatureLevel.PAdES_BASELINE_T);
+    var report = Validators.judge(twice);
+    assertTrue(report.valid(), report.toString());
+    assertEquals(2, report.signatures().size());
+  }
+
+  @Test
   void whoseContentsAreEncodedByOtherRulesThanOurs() throws Exception {
     var out = new ByteArrayOutputStream();
     try (PDDocument document = Loader.loadPDF(paper)) {

@@ -16,8 +16,9 @@ import org.qoltanba.validation.pdf.PdfValue.Reference;
 final class FieldRules {
 
   private static final Set<String> INPUT = Set.of("V", "AP", "AS", "I", "RV", "MK");
+
+  /** Neither shown nor printed; one that is only not shown may still be printed. */
   private static final long HIDDEN = 2;
-  private static final long NO_VIEW = 32;
 
   /** Printed and locked: what programs of others set when they sign. */
   private static final long SIGNERS_FLAGS = 4 | 128;
@@ -111,7 +112,7 @@ final class FieldRules {
     for (Reference object : field.widgets()) {
       Dictionary widget = comparison.revisions().after().dictionary(object);
       boolean acts = widget.has("A") || widget.has("AA");
-      boolean concealed = (widget.whole("F", 0) & (HIDDEN | NO_VIEW)) != 0;
+      boolean concealed = (widget.whole("F", 0) & HIDDEN) != 0;
       if (acts || !concealed && !hasNoArea(widget)) {
         return false;
       }

@@ -15,6 +15,11 @@ final class OnFields {
     add(all, "annotation on a page without annotations", "annotation-added", b -> annotated(b, 1));
     add(all, "widget that is no field", "annotation-added", OnFields::looseWidget);
     add(all, "new visible signature field", "visible-field-added", OnFields::visibleField);
+    add(
+        all,
+        "new signature field that is only printed",
+        "visible-field-added",
+        OnFields::printedField);
     add(all, "text field added", "field-added", OnFields::textField);
     add(all, "appearance of a signed field replaced", "signed-field-changed", OnFields::appearance);
     add(all, "signed field moved", "signed-field-changed", OnFields::moved);
@@ -79,11 +84,16 @@ final class OnFields {
   }
 
   private static byte[] visibleField(byte[] signed) {
-    return newField(signed, "/FT /Sig /T (more) /Rect [100 500 400 600]");
+    return newField(signed, "/FT /Sig /T (more) /F 4 /Rect [100 500 400 600]");
+  }
+
+  /** Not shown on the screen, but on paper. */
+  private static byte[] printedField(byte[] signed) {
+    return newField(signed, "/FT /Sig /T (more) /F 36 /Rect [100 500 400 600]");
   }
 
   private static byte[] textField(byte[] signed) {
-    return newField(signed, "/FT /Tx /T (more) /V (one million) /Rect [0 0 0 0]");
+    return newField(signed, "/FT /Tx /T (more) /F 4 /V (one million) /Rect [0 0 0 0]");
   }
 
   private static byte[] newField(byte[] signed, String entries) {
@@ -98,7 +108,7 @@ final class OnFields {
             look, "/Type /XObject /Subtype /Form /BBox [0 0 300 100]", Forgeries.OVERLAY)
         .object(
             field,
-            "<</Type /Annot /Subtype /Widget /F 4 /AP <</N %d 0 R>> %s>>".formatted(look, entries))
+            "<</Type /Annot /Subtype /Widget /AP <</N %d 0 R>> %s>>".formatted(look, entries))
         .object(page, withAnnotation(victim, page, field))
         .object(form, victim.object(form).replaceFirst("/Fields\\s*\\[", reference))
         .written();
