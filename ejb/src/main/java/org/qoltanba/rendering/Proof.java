@@ -14,8 +14,8 @@ import org.qoltanba.rendering.line.LineSetter;
 import org.qoltanba.rendering.paper.Paper;
 import org.qoltanba.rendering.pdf.FopEngine;
 import org.qoltanba.rendering.pdf.PdfProfile;
-import org.qoltanba.rendering.xslfo.Identifiers;
 import org.qoltanba.rendering.xslfo.page.PaperWriter;
+import org.qoltanba.rendering.xslfo.plan.Identifiers;
 
 /**
  * Lays papers out that nobody gets, to see on which pages things stand; safe for threads. A paper

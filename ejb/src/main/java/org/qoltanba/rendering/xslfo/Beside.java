@@ -8,6 +8,9 @@ import org.qoltanba.rendering.paper.Float.Edge;
 import org.qoltanba.rendering.paper.Float.Wrap;
 import org.qoltanba.rendering.paper.Inline;
 import org.qoltanba.rendering.paper.Paragraph;
+import org.qoltanba.rendering.xslfo.plan.Cut;
+import org.qoltanba.rendering.xslfo.plan.Place;
+import org.qoltanba.rendering.xslfo.plan.Setting;
 
 /** Keeps the lines of one place clear of the boxes that they stand beside. */
 final class Beside {

@@ -7,6 +7,10 @@ import org.qoltanba.rendering.paper.Block;
 import org.qoltanba.rendering.paper.Paragraph;
 import org.qoltanba.rendering.paper.Section.Page;
 import org.qoltanba.rendering.paper.Table;
+import org.qoltanba.rendering.xslfo.plan.Chains;
+import org.qoltanba.rendering.xslfo.plan.Items;
+import org.qoltanba.rendering.xslfo.plan.Place;
+import org.qoltanba.rendering.xslfo.plan.Setting;
 import org.xml.sax.SAXException;
 
 /** Writes paragraphs and tables below one another. */

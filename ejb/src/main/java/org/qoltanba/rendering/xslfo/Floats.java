@@ -7,6 +7,7 @@ import org.qoltanba.rendering.paper.Float.Wrap;
 import org.qoltanba.rendering.paper.Section.Page;
 import org.qoltanba.rendering.paper.Sides;
 import org.qoltanba.rendering.xslfo.Blocks.Lead;
+import org.qoltanba.rendering.xslfo.plan.Place;
 import org.xml.sax.SAXException;
 
 /** Writes boxes that have a place of their own, before the paragraph that they belong to. */

@@ -7,6 +7,9 @@ import org.qoltanba.rendering.look.TextLook.Ink;
 import org.qoltanba.rendering.look.TextLook.Typeface;
 import org.qoltanba.rendering.paper.Inline;
 import org.qoltanba.rendering.paper.Inline.Link;
+import org.qoltanba.rendering.xslfo.plan.Identifiers;
+import org.qoltanba.rendering.xslfo.plan.Place;
+import org.qoltanba.rendering.xslfo.plan.Setting;
 import org.xml.sax.SAXException;
 
 /** Writes the pieces of lines. */

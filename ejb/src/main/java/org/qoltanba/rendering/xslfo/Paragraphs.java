@@ -15,6 +15,9 @@ import org.qoltanba.rendering.xslfo.Blocks.Break;
 import org.qoltanba.rendering.xslfo.Blocks.Extent;
 import org.qoltanba.rendering.xslfo.Blocks.Lead;
 import org.qoltanba.rendering.xslfo.Blocks.Surroundings;
+import org.qoltanba.rendering.xslfo.plan.Identifiers;
+import org.qoltanba.rendering.xslfo.plan.Place;
+import org.qoltanba.rendering.xslfo.plan.Setting;
 import org.xml.sax.SAXException;
 
 /** Writes paragraphs. */

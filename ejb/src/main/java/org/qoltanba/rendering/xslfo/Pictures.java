@@ -2,6 +2,7 @@ package org.qoltanba.rendering.xslfo;
 
 import java.util.Base64;
 import org.qoltanba.rendering.paper.Picture;
+import org.qoltanba.rendering.xslfo.plan.Place;
 import org.xml.sax.SAXException;
 
 /** Writes pictures in the size that they are said to have. */

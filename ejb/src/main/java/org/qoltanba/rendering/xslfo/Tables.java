@@ -8,6 +8,7 @@ import org.qoltanba.rendering.paper.Sides;
 import org.qoltanba.rendering.paper.Table;
 import org.qoltanba.rendering.paper.Table.Cell;
 import org.qoltanba.rendering.paper.Table.Row;
+import org.qoltanba.rendering.xslfo.plan.Place;
 import org.xml.sax.SAXException;
 
 /** Writes tables. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.qoltanba.rendering.line.Looks;
 import org.qoltanba.rendering.look.ParagraphLook.Flow;
 import org.qoltanba.rendering.paper.Inline;
@@ -23,7 +25,8 @@ class BlocksTest {
     assertEquals(
         """
         block id=p0 space-before=5pt space-before.conditionality=retain |а|
-        block id=p1 space-before=7pt |б|""",
+        block id=p1 space-before=7pt |б|\
+        """,
         Written.page(
             List.of(p(0, new Looks().below(5).text("а")), p(1, new Looks().below(7).text("б"))),
             "id",
@@ -36,7 +39,8 @@ class BlocksTest {
     assertEquals(
         """
         block id=p0 |а|
-        block id=p1 break-before=page |б|""",
+        block id=p1 break-before=page |б|\
+        """,
         Written.page(
             List.of(p(0, new Looks().text("а")), p(1, new Looks().flowing(BREAKING).text("б"))),
             "id",
@@ -49,7 +53,8 @@ class BlocksTest {
     assertEquals(
         """
         block id=p0 |а|
-        block break-before=page |б|""",
+        block break-before=page |б|\
+        """,
         Written.page(List.of(cut), "id", "break-before"));
   }
 
@@ -59,7 +64,8 @@ class BlocksTest {
     assertEquals(
         """
         block id=p0 |а|
-        block id=p1 break-before=column |б|""",
+        block id=p1 break-before=column |б|\
+        """,
         Written.page(List.of(last, p(1, new Looks().text("б"))), "id", "break-before"));
   }
 
@@ -94,5 +100,11 @@ class BlocksTest {
     assertEquals(
         "block |а|\n leader leader-length=29.999pt |б|",
         Written.page(List.of(new Looks().text("а\tб").paragraph()), "leader-length"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,0pt", "12,12pt", "-3.5,-3.500pt", "0.0004,0pt", "1.005,1.005pt", "2.01,2.010pt"})
+  void lengthsAreWrittenToTheThousandthOfAPoint(double points, String written) {
+    assertEquals(written, Fo.points(points));
   }
 }

@@ -12,12 +12,12 @@ import org.qoltanba.rendering.paper.Section;
 import org.qoltanba.rendering.paper.Section.Numbers;
 import org.qoltanba.rendering.paper.Section.Side;
 import org.qoltanba.rendering.xslfo.Blocks;
-import org.qoltanba.rendering.xslfo.Extents;
 import org.qoltanba.rendering.xslfo.Fo;
 import org.qoltanba.rendering.xslfo.Frames;
-import org.qoltanba.rendering.xslfo.PageNumbers;
-import org.qoltanba.rendering.xslfo.Place;
-import org.qoltanba.rendering.xslfo.Setting;
+import org.qoltanba.rendering.xslfo.plan.Extents;
+import org.qoltanba.rendering.xslfo.plan.PageNumbers;
+import org.qoltanba.rendering.xslfo.plan.Place;
+import org.qoltanba.rendering.xslfo.plan.Setting;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 

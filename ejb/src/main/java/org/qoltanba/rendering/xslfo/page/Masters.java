@@ -4,9 +4,9 @@ import java.util.List;
 import org.qoltanba.rendering.paper.Block;
 import org.qoltanba.rendering.paper.Section.Columns;
 import org.qoltanba.rendering.paper.Section.Page;
-import org.qoltanba.rendering.xslfo.Extents;
 import org.qoltanba.rendering.xslfo.Fo;
-import org.qoltanba.rendering.xslfo.Place;
+import org.qoltanba.rendering.xslfo.plan.Extents;
+import org.qoltanba.rendering.xslfo.plan.Place;
 import org.xml.sax.SAXException;
 
 /** Writes page masters: the sizes of pages and of what stands in their margins. */

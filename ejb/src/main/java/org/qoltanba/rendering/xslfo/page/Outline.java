@@ -3,7 +3,7 @@ package org.qoltanba.rendering.xslfo.page;
 import java.util.ArrayDeque;
 import java.util.List;
 import org.qoltanba.rendering.xslfo.Fo;
-import org.qoltanba.rendering.xslfo.Identifiers;
+import org.qoltanba.rendering.xslfo.plan.Identifiers;
 import org.xml.sax.SAXException;
 
 /** Writes the headings as bookmarks of the PDF. */

@@ -2,10 +2,10 @@ package org.qoltanba.rendering.xslfo.page;
 
 import org.qoltanba.rendering.line.LineSetter;
 import org.qoltanba.rendering.paper.Paper;
-import org.qoltanba.rendering.xslfo.Extents;
-import org.qoltanba.rendering.xslfo.PageNumbers;
-import org.qoltanba.rendering.xslfo.Place;
-import org.qoltanba.rendering.xslfo.Setting;
+import org.qoltanba.rendering.xslfo.plan.Extents;
+import org.qoltanba.rendering.xslfo.plan.PageNumbers;
+import org.qoltanba.rendering.xslfo.plan.Place;
+import org.qoltanba.rendering.xslfo.plan.Setting;
 
 /** Writes papers as XSL-FO; safe for threads. */
 public final class PaperWriter {

@@ -1,4 +1,4 @@
-package org.qoltanba.rendering.xslfo;
+package org.qoltanba.rendering.xslfo.plan;
 
 import java.util.List;
 import java.util.Set;
@@ -42,11 +42,11 @@ public record Setting(
   }
 
   /** After how many characters each line ends, the last one apart. */
-  List<Integer> lineEnds(Paragraph paragraph, Place place) {
+  public List<Integer> lineEnds(Paragraph paragraph, Place place) {
     return lines.lineEnds(numbers.in(paragraph), place.width(), defaultTab, numbers.widest());
   }
 
-  SetParagraph set(Paragraph paragraph, Place place) {
+  public SetParagraph set(Paragraph paragraph, Place place) {
     return lines.set(numbers.in(paragraph), place.width(), defaultTab, numbers.widest());
   }
 }

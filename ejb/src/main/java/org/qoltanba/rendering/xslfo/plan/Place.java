@@ -1,4 +1,4 @@
-package org.qoltanba.rendering.xslfo;
+package org.qoltanba.rendering.xslfo.plan;
 
 /**
  * Where blocks stand.
@@ -28,12 +28,12 @@ public record Place(double width, double column, Kind kind) {
     return new Place(width, width, Kind.MARGIN);
   }
 
-  Place within(double inner, Kind of) {
+  public Place within(double inner, Kind of) {
     return new Place(inner, column, kind == Kind.MARGIN ? Kind.MARGIN : of);
   }
 
   /** What stands here is said once only, and may be referred to. */
-  boolean isRead() {
+  public boolean isRead() {
     return kind != Kind.MARGIN;
   }
 }

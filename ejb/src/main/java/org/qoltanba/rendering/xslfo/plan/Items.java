@@ -1,4 +1,4 @@
-package org.qoltanba.rendering.xslfo;
+package org.qoltanba.rendering.xslfo.plan;
 
 import java.util.BitSet;
 import java.util.List;
@@ -7,11 +7,11 @@ import org.qoltanba.rendering.paper.Block;
 import org.qoltanba.rendering.paper.Paragraph;
 
 /** Finds the paragraphs that stand between two items of one list: they belong to the first one. */
-final class Items {
+public final class Items {
 
   private Items() {}
 
-  static BitSet within(List<Block> blocks) {
+  public static BitSet within(List<Block> blocks) {
     var within = new BitSet(blocks.size());
     int last = -1;
     int list = 0;

@@ -1,4 +1,4 @@
-package org.qoltanba.rendering.xslfo;
+package org.qoltanba.rendering.xslfo.plan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +12,14 @@ import org.qoltanba.rendering.paper.Paragraph;
  *
  * @param filled that the last line before ends because it is full
  */
-record Cut(Paragraph before, Paragraph after, boolean filled) {
+public record Cut(Paragraph before, Paragraph after, boolean filled) {
 
   private static final char SOFT_HYPHEN = '\u00AD';
 
   /**
    * @param at after how many characters; whatever is no text counts as one
    */
-  static Cut of(Paragraph paragraph, int at) {
+  public static Cut of(Paragraph paragraph, int at) {
     var before = new ArrayList<Inline>();
     var after = new ArrayList<Inline>();
     int passed = 0;
@@ -69,7 +69,7 @@ record Cut(Paragraph before, Paragraph after, boolean filled) {
   }
 
   /** The paragraph with other indents. */
-  static Paragraph in(Paragraph paragraph, Indents indents) {
+  public static Paragraph in(Paragraph paragraph, Indents indents) {
     return new Paragraph(
         paragraph.number(), paragraph.look().with(indents), paragraph.label(), paragraph.content());
   }

@@ -1,4 +1,4 @@
-package org.qoltanba.rendering.xslfo;
+package org.qoltanba.rendering.xslfo.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,7 +65,7 @@ public record PageNumbers(
   }
 
   /** The paragraph with text for the numbers; a page's own number is left to FOP. */
-  Paragraph in(Paragraph paragraph) {
+  public Paragraph in(Paragraph paragraph) {
     if (paragraph.content().stream().noneMatch(PageNumbers::isAsked)) {
       return paragraph;
     }

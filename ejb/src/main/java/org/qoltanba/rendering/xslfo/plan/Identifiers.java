@@ -1,4 +1,4 @@
-package org.qoltanba.rendering.xslfo;
+package org.qoltanba.rendering.xslfo.plan;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -13,7 +13,7 @@ public final class Identifiers {
   }
 
   /** Bookmarks may have any characters, identifiers not. */
-  static String bookmark(String name) {
+  public static String bookmark(String name) {
     return "b" + HexFormat.of().formatHex(name.getBytes(StandardCharsets.UTF_8));
   }
 }

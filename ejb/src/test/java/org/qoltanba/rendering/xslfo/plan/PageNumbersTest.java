@@ -1,4 +1,4 @@
-package org.qoltanba.rendering.xslfo;
+package org.qoltanba.rendering.xslfo.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -53,12 +53,6 @@ class PageNumbersTest {
   @CsvSource({"1,00", "99,00", "100,000", "1234,0000"})
   void thereIsRoomForAsManyDigitsAsAreLikely(int pages, String widest) {
     assertEquals(widest, PageNumbers.guess(pages, Set.of()).widest());
-  }
-
-  @ParameterizedTest
-  @CsvSource({"0,0pt", "12,12pt", "-3.5,-3.500pt", "0.0004,0pt", "1.005,1.005pt", "2.01,2.010pt"})
-  void lengthsAreWrittenToTheThousandthOfAPoint(double points, String written) {
-    assertEquals(written, Fo.points(points));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.qoltanba.rendering.xslfo;
+package org.qoltanba.rendering.xslfo.plan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.qoltanba.rendering.paper.Block;
 import org.qoltanba.rendering.paper.Paragraph;
 
 /** Paragraphs that are to stay on one page, freed of that where no page can hold them. */
-final class Chains {
+public final class Chains {
 
   /** As many lines of the next paragraph are kept with a chain, at least. */
   private static final int LEAST_LINES = 2;
@@ -20,13 +20,13 @@ final class Chains {
   /**
    * @param room the height of a page's text
    */
-  Chains(Setting setting, Place place, double room) {
+  public Chains(Setting setting, Place place, double room) {
     this.setting = setting;
     this.place = place;
     this.room = room;
   }
 
-  List<Block> loosened(List<Block> blocks) {
+  public List<Block> loosened(List<Block> blocks) {
     var loosened = new ArrayList<Block>();
     for (int i = 0; i < blocks.size(); ) {
       int end = i;

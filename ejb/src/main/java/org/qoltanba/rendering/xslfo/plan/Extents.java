@@ -1,4 +1,4 @@
-package org.qoltanba.rendering.xslfo;
+package org.qoltanba.rendering.xslfo.plan;
 
 import java.util.List;
 import org.qoltanba.rendering.look.ParagraphLook.Spacing;
