@@ -67,26 +67,31 @@ final class CatalogueRules {
   private boolean judgeForm(Walk.Entry entry) throws PdfBroken {
     switch (entry.key()) {
       case "Fields" -> judgeFields(entry);
-      case "SigFlags" -> {
-        long old = entry.before().whole("SigFlags", 0);
-        long now = entry.after().whole("SigFlags", 0);
-        if ((old & now) != old || now > 3) {
-          comparison.found("form-changed", Effect.FORBIDDEN, entry.place());
-        }
-      }
-      // Fonts for fields to be filled in later; what shows a value already has its appearance.
-      case "DR", "DA" -> {
-        boolean added = entry.old().equals(PdfValue.NOTHING);
-        Effect effect = added ? Effect.PERMITTED : Effect.QUESTIONABLE;
-        if (comparison.differ(entry.old(), entry.now())) {
-          comparison.found("form-changed", effect, entry.place());
-        }
-      }
+      case "SigFlags" -> judgeFlags(entry);
+      case "DR", "DA" -> judgeFonts(entry);
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  /** Flags may come, and there are two of them. */
+  private void judgeFlags(Walk.Entry entry) {
+    long old = entry.before().whole("SigFlags", 0);
+    long now = entry.after().whole("SigFlags", 0);
+    if ((old & now) != old || now > 3) {
+      comparison.found("form-changed", Effect.FORBIDDEN, entry.place());
+    }
+  }
+
+  /** Fonts for fields to be filled in; what shows a value already has its appearance. */
+  private void judgeFonts(Walk.Entry entry) throws PdfBroken {
+    boolean added = entry.old().equals(PdfValue.NOTHING);
+    if (comparison.differ(entry.old(), entry.now())) {
+      Effect effect = added ? Effect.PERMITTED : Effect.QUESTIONABLE;
+      comparison.found("form-changed", effect, entry.place());
+    }
   }
 
   /** Every field stays, in its order; what comes is a signature field, judged as such. */

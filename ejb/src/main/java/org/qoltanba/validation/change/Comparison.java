@@ -17,6 +17,9 @@ import org.qoltanba.validation.pdf.Revision;
 /** What a revision changed that came after a signature. */
 public final class Comparison implements Walk.Rules {
 
+  /** Of one effect; after so many nobody reads on, and the verdict needs only one. */
+  private static final int MOST = 50;
+
   private final RevisionPair revisions;
   private final Form oldForm;
   private final Form newForm;
@@ -80,7 +83,9 @@ public final class Comparison implements Walk.Rules {
   }
 
   void found(String code, Effect effect, Place place) {
-    changes.add(new PdfChange(code, effect, place.page(), place.words()));
+    if (changes.stream().filter(change -> change.effect() == effect).count() < MOST) {
+      changes.add(new PdfChange(code, effect, place.page(), place.words()));
+    }
   }
 
   /** The place of a field, on the page that its first widget stands on. */

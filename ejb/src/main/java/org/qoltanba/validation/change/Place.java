@@ -13,6 +13,8 @@ import org.qoltanba.validation.pdf.PdfValue.Reference;
  */
 record Place(String code, Optional<Integer> page, Reference object, String way) {
 
+  private static final int LONGEST = 200;
+
   static final Place TRAILER = new Place("object-changed", Optional.empty(), null, "");
 
   Place at(String step) {
@@ -31,7 +33,9 @@ record Place(String code, Optional<Integer> page, Reference object, String way) 
     return new Place(other, page, object, way);
   }
 
+  /** No longer than can be read: names in a file may be of any length. */
   String words() {
-    return object == null ? "trailer " + way : (object + " " + way).strip();
+    String words = object == null ? "trailer " + way : (object + " " + way).strip();
+    return words.substring(0, Math.min(words.length(), LONGEST));
   }
 }

@@ -2,7 +2,6 @@ package org.qoltanba.validation.pdf;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.qoltanba.validation.pdf.PdfValue.Dictionary;
 import org.qoltanba.validation.pdf.PdfValue.Numeric;
 import org.qoltanba.validation.pdf.PdfValue.Reference;
 import org.qoltanba.validation.pdf.PdfValue.Stream;
@@ -98,29 +97,28 @@ final class Objects {
     if (!(container.value() instanceof Stream stream)) {
       throw new PdfBroken("pdf-object-stream", container.end());
     }
-    Dictionary dictionary = stream.dictionary();
     byte[] data = Inflate.data(bytes, stream);
-    long first = dictionary.whole("First", -1);
-    long count = dictionary.whole("N", -1);
-    if (!dictionary.name("Type").filter("ObjStm"::equals).isPresent()
-        || first < 0
-        || count < 0
-        || count > data.length) {
+    long first = stream.dictionary().whole("First", -1);
+    long count = stream.dictionary().whole("N", -1);
+    boolean named = stream.dictionary().name("Type").filter("ObjStm"::equals).isPresent();
+    if (!named || first < 0 || count < 0 || count > data.length) {
       throw new PdfBroken("pdf-object-stream", stream.start());
     }
     var header = new Scanner(data, 0, data.length);
     Map<Integer, PdfValue> objects = new HashMap<>();
     for (int i = 0; i < count; i++) {
-      int number = header.whole();
-      long at = first + header.whole();
-      if (at > data.length) {
-        throw new PdfBroken("pdf-object-stream", stream.start());
-      }
-      PdfValue value = new Parser(data, (int) at, data.length, false).value();
-      if (objects.put(number, value) != null || objects.size() + read.size() > MOST) {
+      PdfValue known = objects.put(header.whole(), value(data, first + header.whole()));
+      if (known != null || objects.size() + read.size() > MOST) {
         throw new PdfBroken("pdf-object-stream", stream.start());
       }
     }
     return objects;
+  }
+
+  private static PdfValue value(byte[] data, long at) throws PdfBroken {
+    if (at > data.length) {
+      throw new PdfBroken("pdf-object-stream", at);
+    }
+    return new Parser(data, (int) at, data.length, false).value();
   }
 }

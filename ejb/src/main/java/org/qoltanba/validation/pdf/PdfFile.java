@@ -117,12 +117,7 @@ public final class PdfFile {
     Map<Integer, XrefEntry> all = new HashMap<>();
     int start = 0;
     long entries = 0;
-    for (int i = 0; i < sections.size(); i++) {
-      var own = new ArrayList<>(List.of(sections.get(i)));
-      // In a linearized file the newer of the first two sections stands before the older one.
-      if (i == 0 && sections.size() > 1 && sections.get(1).start() < sections.get(0).start()) {
-        own.add(sections.get(++i));
-      }
+    for (List<XrefSection> own : grouped(sections)) {
       all = new HashMap<>(all);
       for (XrefSection section : own) {
         all.putAll(section.entries());
@@ -132,10 +127,21 @@ public final class PdfFile {
         throw new PdfBroken("pdf-too-large", start);
       }
       int end = end(bytes, own, start);
-      revisions.add(new Revision(new Span(start, end), List.copyOf(own), all, objects));
+      revisions.add(new Revision(new Span(start, end), own, all, objects));
       start = end;
     }
     return List.copyOf(revisions);
+  }
+
+  /** In a linearized file the newer of the first two sections stands before the older one. */
+  private static List<List<XrefSection>> grouped(List<XrefSection> sections) {
+    boolean linearized = sections.size() > 1 && sections.get(1).start() < sections.get(0).start();
+    var groups = new ArrayList<List<XrefSection>>();
+    groups.add(List.copyOf(sections.subList(0, linearized ? 2 : 1)));
+    for (XrefSection section : sections.subList(linearized ? 2 : 1, sections.size())) {
+      groups.add(List.of(section));
+    }
+    return groups;
   }
 
   /** Behind the marker that follows the sections, which must name the newest of them. */

@@ -52,21 +52,25 @@ public final class SiteProviders implements Supplier<List<Provider>> {
               .toArray(URL[]::new);
       // Never closed: the providers load their classes as they need them.
       @SuppressWarnings("resource")
-      var loader = new URLClassLoader(libraries, Provider.class.getClassLoader());
-      var found = new ArrayList<Provider>();
-      ServiceLoader.load(Provider.class, loader).stream()
-          .filter(one -> one.type().getClassLoader() == loader)
-          .forEach(one -> found.add(one.get()));
-      Path names = folder.resolve(NAMES);
-      if (Files.exists(names)) {
-        for (String name : Files.readAllLines(names)) {
-          named(name.strip(), loader).ifPresent(found::add);
-        }
-      }
-      return List.copyOf(found);
+      var loader = new URLClassLoader(libraries, ClassLoader.getPlatformClassLoader());
+      return load(loader, folder.resolve(NAMES));
     } catch (IOException e) {
       throw new UncheckedIOException("the folder of providers can't be read", e);
     }
+  }
+
+  private static List<Provider> load(ClassLoader loader, Path names) throws IOException {
+    var found = new ArrayList<Provider>();
+    // The loader also sees the platform's own.
+    ServiceLoader.load(Provider.class, loader).stream()
+        .filter(one -> one.type().getClassLoader() == loader)
+        .forEach(one -> found.add(one.get()));
+    if (Files.exists(names)) {
+      for (String name : Files.readAllLines(names)) {
+        named(name.strip(), loader).ifPresent(found::add);
+      }
+    }
+    return List.copyOf(found);
   }
 
   private static Optional<Provider> named(String name, ClassLoader loader) {
