@@ -110,7 +110,7 @@ class ArchitectureTest {
     check(
         room("signing")
             .mayUse(
-                "org.qoltanba.document",
+                "org.qoltanba.document..",
                 "org.apache.pdfbox..",
                 "org.apache.fontbox..",
                 // The code on a signature by which a paper can be checked.
@@ -136,7 +136,7 @@ class ArchitectureTest {
 
   @Test
   void archive() {
-    check(onlyPackage("archive").mayUse("org.qoltanba.document"));
+    check(onlyPackage("archive").mayUse("org.qoltanba.document.."));
   }
 
   @Test
@@ -145,7 +145,7 @@ class ArchitectureTest {
         room("archive.jpa")
             .mayUse(
                 JACKSON,
-                "org.qoltanba.document",
+                "org.qoltanba.document..",
                 "org.qoltanba.archive",
                 "jakarta.persistence..",
                 "jakarta.transaction..",

@@ -14,6 +14,11 @@ import org.qoltanba.document.RaisedPdf;
 import org.qoltanba.document.SampleOrder;
 import org.qoltanba.document.SignedPdf;
 import org.qoltanba.document.SigningOrder;
+import org.qoltanba.document.preparation.CompletionOrder;
+import org.qoltanba.document.preparation.OpenedForPreparation;
+import org.qoltanba.document.preparation.OpenedPreparation;
+import org.qoltanba.document.preparation.PreparedPdf;
+import org.qoltanba.document.preparation.RemoteSigning;
 import org.qoltanba.intake.Admission;
 
 /** The roads: each step takes the type that the line above it made. */
@@ -22,6 +27,8 @@ public final class Road extends RouteBuilder {
   static final String ISSUE = "direct:issue";
   static final String DRAFT = "direct:draft";
   static final String CHANGE = "direct:change";
+  static final String PREPARE = "direct:prepare";
+  static final String COMPLETE = "direct:complete";
   static final String CARE = "direct:care";
   static final String SAMPLE = "direct:sample";
 
@@ -113,6 +120,44 @@ public final class Road extends RouteBuilder {
         .body(CountersignedPdf.class, rooms.archive()::keep)
         .end()
         .step("deliver-revision")
+        .transform()
+        .body(ArchivedDocument.class, rooms.delivery()::deliver)
+        .end();
+
+    from(PREPARE)
+        .routeId("prepare")
+        .step("open-to-prepare")
+        .transform()
+        .body(RemoteSigning.class, rooms.preparations()::open)
+        .end()
+        .step("prepare")
+        .transform()
+        .body(OpenedForPreparation.class, rooms.deferred()::prepare)
+        .end()
+        .step("keep-prepared")
+        .transform()
+        .body(PreparedPdf.class, rooms.preparations()::keep)
+        .end();
+
+    from(COMPLETE)
+        .routeId("complete")
+        .step("open-prepared")
+        .transform()
+        .body(CompletionOrder.class, rooms.preparations()::open)
+        .end()
+        .step("complete")
+        .transform()
+        .body(OpenedPreparation.class, rooms.deferred()::complete)
+        .end()
+        .step("conform-completed")
+        .transform()
+        .body(CountersignedPdf.class, rooms.conformance()::check)
+        .end()
+        .step("archive-completed")
+        .transform()
+        .body(CountersignedPdf.class, rooms.archive()::keep)
+        .end()
+        .step("deliver-completed")
         .transform()
         .body(ArchivedDocument.class, rooms.delivery()::deliver)
         .end();

@@ -2,7 +2,6 @@ package org.qoltanba.signing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,7 +20,6 @@ import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
-import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -33,13 +31,13 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSAttributeTableGenerator;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
-import org.bouncycastle.cms.CMSTypedData;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.qoltanba.signing.key.Signer;
 import org.qoltanba.signing.key.SignerIdentity;
+import org.qoltanba.signing.remote.StreamedContent;
 
 /**
  * Makes the detached CMS of a PAdES baseline B-B signature (ETSI EN 319 142-1, table 1): the signed
@@ -136,25 +134,6 @@ final class CadesCms {
       return new SigningCertificateV2(new ESSCertIDv2(digest, serial));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  /** The signed bytes as CMS wants them: read once and never held together in memory. */
-  private record StreamedContent(InputStream in) implements CMSTypedData {
-
-    @Override
-    public ASN1ObjectIdentifier getContentType() {
-      return CMSObjectIdentifiers.data;
-    }
-
-    @Override
-    public Object getContent() {
-      return in;
-    }
-
-    @Override
-    public void write(OutputStream out) throws IOException {
-      in.transferTo(out);
     }
   }
 }

@@ -7,7 +7,9 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.qoltanba.document.ArchivalPdf;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.CountersignedPdf;
@@ -24,6 +26,7 @@ import org.qoltanba.document.StepFailed;
 import org.qoltanba.signing.appearance.CheckAddress;
 import org.qoltanba.signing.fields.FieldStates;
 import org.qoltanba.signing.fields.SignatureFields;
+import org.qoltanba.signing.key.SignerIdentity;
 import org.qoltanba.signing.key.SigningKey;
 import org.qoltanba.signing.level.Authorities;
 import org.qoltanba.signing.level.Levels;
@@ -94,12 +97,12 @@ public final class PadesSigner {
       var content = fields.place(pdf.pdf(), parties, request.language());
       var organisation = request.order().caller().organisation();
       var rules =
-          new SigningRules(keys, organisation, parties, FieldStates.of(content), authorities);
+          new SigningRules(identities(organisation), parties, FieldStates.of(content), authorities);
       refuse(rules.faultsOfAll(orders, clock.instant()));
       var made = new ArrayList<SignatureFacts>();
       for (SignatureOrder order : orders) {
         var planned = plan(request.order().id(), order, rules, request.language());
-        content = signed(content, planned, rules.key(order).orElseThrow());
+        content = signed(content, planned, key(organisation, order).orElseThrow());
         made.add(planned.facts());
       }
       var strict = orders.stream().anyMatch(SignatureOrder::strict);
@@ -121,10 +124,12 @@ public final class PadesSigner {
     try {
       var states = FieldStates.of(document.pdf());
       var rules =
-          new SigningRules(keys, record.organisation(), document.parties(), states, authorities);
+          new SigningRules(
+              identities(record.organisation()), document.parties(), states, authorities);
       refuse(rules.faults(order, clock.instant(), ""));
       var planned = plan(record.id(), order, rules, record.language());
-      var content = signed(document.pdf(), planned, rules.key(order).orElseThrow());
+      var content =
+          signed(document.pdf(), planned, key(record.organisation(), order).orElseThrow());
       var raised = raising.raise(content, List.of(planned.facts()), order.strict());
       return new CountersignedPdf(document, raised.pdf(), raised.signatures().get(0));
     } catch (IOException | IllegalStateException e) {
@@ -154,6 +159,14 @@ public final class PadesSigner {
     }
   }
 
+  private Function<SignatureOrder, Optional<SignerIdentity>> identities(String organisation) {
+    return order -> key(organisation, order).map(SigningKey::identity);
+  }
+
+  private Optional<SigningKey> key(String organisation, SignatureOrder order) {
+    return keys.find(organisation, order.party());
+  }
+
   private static void refuse(List<Fault> faults) {
     if (!faults.isEmpty()) {
       throw Refusal.unprocessable(faults);
@@ -167,7 +180,7 @@ public final class PadesSigner {
         document,
         rules.party(order).orElseThrow(),
         order.level(),
-        rules.key(order).orElseThrow().identity(),
+        rules.identity(order).orElseThrow(),
         language,
         now);
   }

@@ -6,12 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Party;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.signing.fields.FieldStates;
-import org.qoltanba.signing.key.SigningKey;
+import org.qoltanba.signing.key.SignerIdentity;
 import org.qoltanba.signing.level.Authorities;
 import org.qoltanba.signing.person.Owner;
 import org.qoltanba.signing.revocation.Standing;
@@ -19,13 +20,12 @@ import org.qoltanba.signing.revocation.Standing;
 /**
  * What is asked of the orders for a paper before anything is signed.
  *
- * @param organisation the tenant that the paper belongs to
+ * @param identities with whose key an order is obeyed, if there is one
  * @param parties the parties of the paper's template
  * @param authorities who knows of revocations, and gives what the higher levels take
  */
 record SigningRules(
-    KeyRing keys,
-    String organisation,
+    Function<SignatureOrder, Optional<SignerIdentity>> identities,
     List<Party> parties,
     FieldStates fields,
     Authorities authorities) {
@@ -63,8 +63,8 @@ record SigningRules(
     return parties.stream().filter(party -> party.id().equals(order.party())).findFirst();
   }
 
-  Optional<SigningKey> key(SignatureOrder order) {
-    return keys.find(organisation, order.party());
+  Optional<SignerIdentity> identity(SignatureOrder order) {
+    return identities.apply(order);
   }
 
   private Optional<String> obstacle(SignatureOrder order, Instant now) {
@@ -74,26 +74,27 @@ record SigningRules(
     if (party(order).isEmpty() || !fields.open().contains(order.party())) {
       return Optional.of("no-place-to-sign");
     }
-    var key = key(order);
-    return key.isEmpty()
+    var identity = identity(order);
+    return identity.isEmpty()
         ? Optional.of("no-signing-key")
-        : key.get()
+        : identity
+            .get()
             .faultAt(now)
-            .or(() -> identity(order, key.get()))
-            .or(() -> revocation(key.get(), now));
+            .or(() -> difference(order, identity.get()))
+            .or(() -> revocation(identity.get(), now));
   }
 
   /** Nobody's identity is in a sample: it says on the paper that it is one. */
-  private Optional<String> identity(SignatureOrder order, SigningKey key) {
-    return key.sample()
+  private Optional<String> difference(SignatureOrder order, SignerIdentity identity) {
+    return identity.sample()
         ? Optional.empty()
         : party(order)
-            .flatMap(party -> Owner.of(key.certificate()).differenceFrom(party.signatory()));
+            .flatMap(party -> Owner.of(identity.certificate()).differenceFrom(party.signatory()));
   }
 
-  private Optional<String> revocation(SigningKey key, Instant now) {
+  private Optional<String> revocation(SignerIdentity identity, Instant now) {
     var standing = new Standing(authorities.revocation());
-    return standing.isRevoked(key.chain(), now)
+    return standing.isRevoked(identity.chain(), now)
         ? Optional.of("signing-key-revoked")
         : Optional.empty();
   }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import org.qoltanba.intake.Accounts;
 import org.qoltanba.intake.Intake;
+import org.qoltanba.intake.RemoteSignatures;
 import org.qoltanba.intake.Validations;
 import org.qoltanba.intake.Workbench;
 import org.qoltanba.language.Messages;
@@ -29,6 +30,11 @@ public class Doors {
   @Produces
   Validations validations() {
     return service.validations();
+  }
+
+  @Produces
+  RemoteSignatures remoteSignatures() {
+    return service.remoteSignatures();
   }
 
   @Produces

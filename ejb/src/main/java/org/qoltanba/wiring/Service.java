@@ -21,10 +21,12 @@ import org.qoltanba.archive.jpa.JpaAccountStore;
 import org.qoltanba.archive.jpa.JpaArchive;
 import org.qoltanba.archive.jpa.JpaUpkeep;
 import org.qoltanba.archive.jpa.JtaTransactions;
+import org.qoltanba.archive.jpa.preparation.JpaPreparations;
 import org.qoltanba.archive.jpa.version.JpaVersionStore;
 import org.qoltanba.intake.Accounts;
 import org.qoltanba.intake.GuardedAccounts;
 import org.qoltanba.intake.Intake;
+import org.qoltanba.intake.RemoteSignatures;
 import org.qoltanba.intake.Validations;
 import org.qoltanba.intake.Workbench;
 import org.qoltanba.language.Messages;
@@ -78,7 +80,8 @@ public class Service {
     messages = new Messages();
     var versions = new JpaVersionStore(() -> entityManager, transactions, clock);
     var upkeep = new JpaUpkeep(() -> entityManager, transactions, clock);
-    var stores = new Stores(archive, upkeep, versions);
+    var preparations = new JpaPreparations(() -> entityManager, transactions, archive, clock);
+    var stores = new Stores(archive, preparations, upkeep, versions);
     workshop = new Workshop(settings, stores, new Helpers(messages, authorities(clock)), clock);
     validations = validations(clock);
     executor.execute(workshop::warmUp);
@@ -112,6 +115,10 @@ public class Service {
 
   public Workbench workbench() {
     return workshop.workbench();
+  }
+
+  public RemoteSignatures remoteSignatures() {
+    return workshop.remoteSignatures();
   }
 
   public Validations validations() {

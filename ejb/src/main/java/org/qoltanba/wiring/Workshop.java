@@ -22,10 +22,12 @@ import org.qoltanba.document.Caller;
 import org.qoltanba.document.HistoryEntry.Event;
 import org.qoltanba.intake.Gate;
 import org.qoltanba.intake.GuardedIntake;
+import org.qoltanba.intake.GuardedRemoteSignatures;
 import org.qoltanba.intake.GuardedWorkbench;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.intake.IntakeFailed;
 import org.qoltanba.intake.RateLimit;
+import org.qoltanba.intake.RemoteSignatures;
 import org.qoltanba.intake.Workbench;
 import org.qoltanba.json.JsonText;
 import org.qoltanba.rendering.Renderer;
@@ -33,7 +35,9 @@ import org.qoltanba.rendering.pdf.DataAttachment;
 import org.qoltanba.route.Caretaker;
 import org.qoltanba.route.Road;
 import org.qoltanba.route.RoadIntake;
+import org.qoltanba.route.RoadSignatures;
 import org.qoltanba.route.Rooms;
+import org.qoltanba.signing.DeferredSigner;
 import org.qoltanba.signing.KeyRing;
 import org.qoltanba.signing.PadesSigner;
 import org.qoltanba.tags.Budget;
@@ -54,6 +58,7 @@ final class Workshop implements AutoCloseable {
   private final Rooms rooms;
   private final CamelRoad road;
   private final Intake intake;
+  private final RemoteSignatures remoteSignatures;
   private final Workbench workbench;
   private final WarmUp warmUp;
   private final RateLimit rate;
@@ -72,6 +77,7 @@ final class Workshop implements AutoCloseable {
     var last =
         new LastRooms(
             new PadesSigner(keys, helpers.authorities(), settings.check(), clock),
+            new DeferredSigner(helpers.authorities(), settings.check(), clock),
             new ConformanceCheck(judge));
     var check = new RequestCheck(catalogue, clock, calendar(settings));
     rooms = rooms(check, shelf, last, stores);
@@ -80,11 +86,15 @@ final class Workshop implements AutoCloseable {
     Parts parts = new Parts(stores.archive(), catalogue, keys, warmUp, clock);
     Supplier<UUID> ids = Generators.timeBasedEpochGenerator()::generate;
     caretaker = new Caretaker(road.template(), stores.upkeep(), clock, ids);
+    var gate = new Gate(settings.roadWidth(), settings.roadPatience());
+    remoteSignatures =
+        new GuardedRemoteSignatures(
+            new RoadSignatures(road.template(), stores.archive(), clock, ids), rate, gate);
     intake =
         new GuardedIntake(
             new RoadIntake(road.template(), stores.archive(), catalogue, parts::faults, clock, ids),
             rate,
-            new Gate(settings.roadWidth(), settings.roadPatience()));
+            gate);
     workbench =
         new GuardedWorkbench(
             new TemplateWorkbench(stores.versions(), shelf, catalogue, helpers.messages()),
@@ -93,7 +103,8 @@ final class Workshop implements AutoCloseable {
   }
 
   /** What a PDF passes through before it is kept. */
-  private record LastRooms(PadesSigner signer, ConformanceCheck conformance) {}
+  private record LastRooms(
+      PadesSigner signer, DeferredSigner deferred, ConformanceCheck conformance) {}
 
   private static Rooms rooms(RequestCheck check, Shelf shelf, LastRooms last, Stores stores) {
     return new Rooms(
@@ -102,14 +113,20 @@ final class Workshop implements AutoCloseable {
         new Renderer(),
         new DataAttachment(data -> JsonText.bytes(data.tree())),
         last.signer(),
+        last.deferred(),
         last.conformance(),
         stores.archive(),
+        stores.preparations(),
         stores.upkeep(),
         new Delivery((document, what) -> note(stores.archive(), document, what)));
   }
 
   Intake intake() {
     return intake;
+  }
+
+  RemoteSignatures remoteSignatures() {
+    return remoteSignatures;
   }
 
   Workbench workbench() {

@@ -38,8 +38,11 @@ import org.qoltanba.rendering.pdf.DataAttachment;
 import org.qoltanba.route.Road;
 import org.qoltanba.route.RoadIntake;
 import org.qoltanba.route.Rooms;
+import org.qoltanba.signing.DeferredSigner;
 import org.qoltanba.signing.PadesSigner;
 import org.qoltanba.signing.SampleKeys;
+import org.qoltanba.signing.appearance.CheckAddress;
+import org.qoltanba.signing.level.Authorities;
 import org.qoltanba.tags.Budget;
 import org.qoltanba.template.RequestCheck;
 import org.qoltanba.template.Shelf;
@@ -97,8 +100,10 @@ public class RoadSpeed {
         new Renderer(),
         new DataAttachment(data -> JsonText.bytes(data.tree())),
         new PadesSigner(SampleKeys.ring(), clock),
+        new DeferredSigner(Authorities.none(clock), CheckAddress.NONE, clock),
         new ConformanceCheck(Judge.NOBODY),
         archive.archive(),
+        archive.preparations(),
         archive.upkeep(),
         new Delivery((document, what) -> {}));
   }

@@ -39,6 +39,7 @@ import org.qoltanba.referee.SignedPdfCheck;
 import org.qoltanba.rendering.Renderer;
 import org.qoltanba.rendering.pdf.DataAttachment;
 import org.qoltanba.samples.Addresses;
+import org.qoltanba.signing.DeferredSigner;
 import org.qoltanba.signing.PadesSigner;
 import org.qoltanba.signing.SampleKeys;
 import org.qoltanba.signing.SampleWire;
@@ -73,8 +74,10 @@ class CaretakerTest {
             new Renderer(),
             new DataAttachment(data -> JsonText.bytes(data.tree())),
             new PadesSigner(SampleKeys.ring(), authorities, CheckAddress.NONE, clock),
+            new DeferredSigner(authorities, CheckAddress.NONE, clock),
             new ConformanceCheck((pdf, declared) -> brokenRules),
             archive,
+            new NoPreparations(),
             archive,
             new Delivery((document, what) -> {}));
     camel.addRoutes(new Road(rooms));

@@ -57,8 +57,11 @@ import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.referee.PdfaCheck;
 import org.qoltanba.rendering.Renderer;
 import org.qoltanba.rendering.pdf.DataAttachment;
+import org.qoltanba.signing.DeferredSigner;
 import org.qoltanba.signing.PadesSigner;
 import org.qoltanba.signing.SampleKeys;
+import org.qoltanba.signing.appearance.CheckAddress;
+import org.qoltanba.signing.level.Authorities;
 import org.qoltanba.tags.Budget;
 import org.qoltanba.template.RequestCheck;
 import org.qoltanba.template.Shelf;
@@ -101,8 +104,10 @@ class RoadTest {
             new Renderer(),
             new DataAttachment(data -> JsonText.bytes(data.tree())),
             new PadesSigner(SampleKeys.ring(), CLOCK),
+            new DeferredSigner(Authorities.none(CLOCK), CheckAddress.NONE, CLOCK),
             new ConformanceCheck((pdf, declared) -> brokenRules),
             archive,
+            new NoPreparations(),
             archive,
             new Delivery((document, what) -> receipts.add(document.recipient() + " " + what)));
     camel.addRoutes(new Road(rooms));

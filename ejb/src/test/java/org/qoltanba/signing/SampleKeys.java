@@ -3,6 +3,8 @@ package org.qoltanba.signing;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.qoltanba.samples.Sample;
 import org.qoltanba.signing.key.Pkcs12;
@@ -11,9 +13,16 @@ import org.qoltanba.signing.key.SigningKey;
 /** Key rings made of the published samples. */
 public final class SampleKeys {
 
+  /** Deriving a keystore's keys from its password is made to take long. */
+  private static final Map<Sample, SigningKey> READ = new ConcurrentHashMap<>();
+
   private SampleKeys() {}
 
   public static SigningKey key(Sample sample) {
+    return READ.computeIfAbsent(sample, SampleKeys::read);
+  }
+
+  private static SigningKey read(Sample sample) {
     try (var in = sample.open()) {
       return Pkcs12.read(in, sample.party(), Sample.PASSWORD.toCharArray());
     } catch (IOException | GeneralSecurityException e) {

@@ -36,8 +36,7 @@ class SignatureLevelsTest {
           Sample.DIRECTOR_PSS3072);
 
   static Stream<Arguments> keysAndLevels() {
-    return KEYS.stream()
-        .flatMap(key -> Stream.of(SignatureLevel.values()).map(level -> Arguments.of(key, level)));
+    return KEYS.stream().flatMap(key -> baseline().map(level -> Arguments.of(key, level)));
   }
 
   @ParameterizedTest
@@ -64,8 +63,7 @@ class SignatureLevelsTest {
   }
 
   static Stream<Arguments> numbersAndLevels() {
-    return Stream.of(1, 2, 3, 10)
-        .flatMap(n -> Stream.of(SignatureLevel.values()).map(level -> Arguments.of(n, level)));
+    return Stream.of(1, 2, 3, 10).flatMap(n -> baseline().map(level -> Arguments.of(n, level)));
   }
 
   @ParameterizedTest
@@ -113,6 +111,10 @@ class SignatureLevelsTest {
     }
     check.popplerPasses(number);
     check.opensslPasses(level == SignatureLevel.B_LTA ? number + 1 : number);
+  }
+
+  private static Stream<SignatureLevel> baseline() {
+    return Stream.of(SignatureLevel.values()).filter(level -> level != SignatureLevel.BES);
   }
 
   private static String word(SignatureLevel level) {

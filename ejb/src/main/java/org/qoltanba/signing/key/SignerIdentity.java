@@ -93,6 +93,11 @@ public record SignerIdentity(List<X509Certificate> chain, boolean sample) {
     }
   }
 
+  /** The bits of the digest in {@link #algorithm()}: of SHA-256, SHA-384 or SHA-512. */
+  public int digestBits() {
+    return Integer.parseInt(algorithm().substring(3, 6));
+  }
+
   /** What a signature carries: trusting the root is the reader's own decision. */
   public List<X509Certificate> chainWithoutRoot() {
     return chain.stream().filter(c -> c.equals(certificate()) || !isSelfIssued(c)).toList();

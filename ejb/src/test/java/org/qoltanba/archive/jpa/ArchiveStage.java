@@ -9,7 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.qoltanba.archive.Archive;
 import org.qoltanba.archive.ArchiveSamples;
+import org.qoltanba.archive.Preparations;
 import org.qoltanba.archive.Upkeep;
+import org.qoltanba.archive.jpa.preparation.JpaPreparations;
 
 /** The stage of all tests of one database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -21,6 +23,7 @@ abstract class ArchiveStage
         RegisterContract,
         TenantsContract,
         UpkeepContract,
+        PreparationsContract,
         AccountsContract,
         VersionsContract {
 
@@ -61,6 +64,11 @@ abstract class ArchiveStage
   @Override
   public Upkeep upkeep() {
     return new JpaUpkeep(transactions, transactions, clock);
+  }
+
+  @Override
+  public Preparations preparations() {
+    return new JpaPreparations(transactions, transactions, archive, clock);
   }
 
   @Override

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.qoltanba.archive.Archive;
+import org.qoltanba.archive.Preparations;
 import org.qoltanba.archive.Upkeep;
+import org.qoltanba.archive.jpa.preparation.JpaPreparations;
 
 /** The archive on the embedded database, without a container, for other packages' use. */
 public final class LocalArchive implements AutoCloseable {
@@ -13,6 +15,7 @@ public final class LocalArchive implements AutoCloseable {
   private final Database database;
   private final Archive archive;
   private final Upkeep upkeep;
+  private final Preparations preparations;
 
   /**
    * @param file where the database will lie
@@ -23,6 +26,11 @@ public final class LocalArchive implements AutoCloseable {
     LocalTransactions transactions = database.transactions();
     archive = new JpaArchive(transactions, transactions, clock);
     upkeep = new JpaUpkeep(transactions, transactions, clock);
+    preparations = new JpaPreparations(transactions, transactions, archive, clock);
+  }
+
+  public Preparations preparations() {
+    return preparations;
   }
 
   public Upkeep upkeep() {

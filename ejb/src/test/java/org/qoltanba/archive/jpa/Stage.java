@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.function.Executable;
 import org.qoltanba.archive.Archive;
 import org.qoltanba.archive.ArchiveSamples;
+import org.qoltanba.archive.Preparations;
 import org.qoltanba.archive.Upkeep;
 import org.qoltanba.document.DocumentRecord;
 import org.qoltanba.document.Refusal;
@@ -17,6 +18,8 @@ interface Stage {
   Archive archive();
 
   Upkeep upkeep();
+
+  Preparations preparations();
 
   ArchiveSamples samples();
 

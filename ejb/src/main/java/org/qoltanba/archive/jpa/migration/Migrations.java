@@ -15,7 +15,8 @@ final class Migrations implements ResourceProvider {
           "V2__accounts.sql",
           "V3__template_versions.sql",
           "V4__deadlines.sql",
-          "V5__signature_levels.sql");
+          "V5__signature_levels.sql",
+          "V6__prepared_signatures.sql");
 
   @Override
   public LoadableResource getResource(String name) {
