@@ -10,8 +10,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Sums of what FOP alone and our way cost, measured in turns by one thread: whatever happens on the
- * machine or in the compiler happens to both. JMH reads the public fields.
+ * Sums of what another's way, such as FOP alone, and our way cost, measured in turns by one thread:
+ * whatever happens on the machine or in the compiler happens to both. JMH reads the public fields.
  */
 @State(Scope.Thread)
 @AuxCounters(AuxCounters.Type.EVENTS)

@@ -28,14 +28,18 @@ public final class SpeedReport {
     var given = new CommandLineOptions(arguments);
     var papers = run(new OptionsBuilder().parent(given).include(name(RenderSpeed.class) + PAIR));
     var road = run(new OptionsBuilder().parent(given).include(name(RoadSpeed.class) + PAIR));
+    var signatures =
+        run(new OptionsBuilder().parent(given).include(name(SignSpeed.class) + ".besideDss"));
     var once = run(new OptionsBuilder().include(name(StartSpeed.class)));
     var judge = run(new OptionsBuilder().parent(given).include(name(JudgeSpeed.class)).threads(2));
     double[] threads = threads(given);
     OptionalDouble office = LibreOffice.millis(Paper.THREE_PAGES.docx().bytes());
-    heading();
+    heading("FOP alone");
     papers.forEach(result -> row(result.getParams().getParam("paper"), result));
     road.forEach(result -> row("whole road, 3 pages", result));
     road.forEach(result -> compare(office, result));
+    heading("EU DSS");
+    signatures.forEach(result -> row(signature(result), result));
     once.forEach(
         result -> say("%s: %.0f ms%n", result.getPrimaryResult().getLabel(), score(result)));
     judge.forEach(SpeedReport::judged);
@@ -47,17 +51,21 @@ public final class SpeedReport {
     return new Runner(options.build()).run();
   }
 
-  private static void heading() {
-    say("%n%-19s  %-27s  %-27s  %s%n", "", "FOP alone", "ours", "ratio");
+  private static String signature(RunResult result) {
+    return result.getParams().getParam("key") + " " + result.getParams().getParam("level");
+  }
+
+  private static void heading(String others) {
+    say("%n%-22s  %-27s  %-27s  %s%n", "", others, "ours", "ratio");
     String columns = "%8s %9s %8s";
-    say("%-19s  ", "");
+    say("%-22s  ", "");
     say(columns + "  " + columns, "ms", "cpu", "MiB", "ms", "cpu", "MiB");
     say("   " + columns + "%n", "ms", "cpu", "MiB");
   }
 
   private static void row(String name, RunResult result) {
     String[] costs = {"Millis", "Processor", "Mebibytes"};
-    say("%-19s  ", name);
+    say("%-22s  ", name);
     for (String side : new String[] {"alone", "ours"}) {
       double papers = sum(result, "papers");
       double time = sum(result, side + costs[0]) / papers;

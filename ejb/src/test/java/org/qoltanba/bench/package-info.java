@@ -3,6 +3,7 @@
  *
  * <p>{@code mvn -Pbench -pl ejb -am test} measures everything and prints a table; {@link
  * org.qoltanba.bench.SpeedReport} says how to measure less. The measure of all things is {@link
- * org.qoltanba.bench.FopAlone}: FOP as it comes, given the same XSL-FO as text.
+ * org.qoltanba.bench.FopAlone}: FOP as it comes, given the same XSL-FO as text; of signatures it is
+ * EU DSS.
  */
 package org.qoltanba.bench;

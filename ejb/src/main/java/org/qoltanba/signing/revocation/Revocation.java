@@ -47,19 +47,28 @@ public final class Revocation {
       throws NoProof {
     var now = clock.instant();
     var before = Optional.ofNullable(kept.get(certificate));
-    if (before.filter(p -> !p.from().isBefore(since) && p.until().isAfter(now)).isPresent()) {
+    var pointers = Pointers.of(certificate);
+    if (before
+        .filter(proof -> isEnough(proof, pointers, since) && proof.until().isAfter(now))
+        .isPresent()) {
       return before.get();
     }
-    var proof = asked(certificate, issuer, now);
+    var proof = asked(certificate, issuer, pointers, now);
     if (kept.size() < MOST_KEPT || before.isPresent()) {
       kept.put(certificate, proof);
     }
     return proof;
   }
 
-  private Proof asked(X509Certificate certificate, X509Certificate issuer, Instant now)
+  /** Where nobody answers for single certificates, the list that stands is all there is. */
+  private static boolean isEnough(Proof proof, Pointers pointers, Instant since) {
+    return !proof.from().isBefore(since)
+        || proof.kind() == Proof.Kind.CRL && pointers.responders().isEmpty();
+  }
+
+  private Proof asked(
+      X509Certificate certificate, X509Certificate issuer, Pointers pointers, Instant now)
       throws NoProof {
-    var pointers = Pointers.of(certificate);
     var faults = new ArrayList<String>();
     return first(pointers.responders(), faults, at -> responders.ask(at, certificate, issuer, now))
         .or(() -> first(pointers.lists(), faults, at -> lists.ask(at, certificate, issuer, now)))

@@ -30,6 +30,7 @@ public final class SampleStatuses {
   private static final Duration GOOD_FOR = Duration.ofHours(12);
 
   private final KeptKey responder = KeptKey.of(Sample.OCSP);
+  private final KeptKey issuing = KeptKey.of(Sample.ISSUING);
   private final BigInteger revoked =
       KeptKey.of(Sample.DIRECTOR_REVOKED).certificate().getSerialNumber();
   private final Clock clock;
@@ -65,9 +66,8 @@ public final class SampleStatuses {
 
   private CertificateStatus status(CertificateID asked)
       throws OCSPException, OperatorCreationException, GeneralSecurityException {
-    var issuer = KeptKey.of(Sample.ISSUING).holder();
     var digests = new JcaDigestCalculatorProviderBuilder().build();
-    if (!asked.matchesIssuer(issuer, digests)) {
+    if (!asked.matchesIssuer(issuing.holder(), digests)) {
       return new UnknownStatus();
     }
     return asked.getSerialNumber().equals(revoked)
