@@ -23,7 +23,7 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.samples.Sample;
 import org.qoltanba.signing.SampleKeys;
-import org.qoltanba.signing.SigningKey;
+import org.qoltanba.signing.key.SigningKey;
 
 /**
  * EU DSS signing the same field of the same paper with the same key and words; its font is embedded
@@ -61,7 +61,7 @@ final class DssDesk {
     var parameters = parameters();
     var signed = service.getDataToSign(paper, parameters);
     var signature = Signature.getInstance(isRsa() ? "SHA256withRSA" : "SHA256withECDSA", provider);
-    signature.initSign(key.key());
+    signature.initSign(SampleKeys.privateKey(key));
     signature.update(signed.getBytes());
     var algorithm = isRsa() ? SignatureAlgorithm.RSA_SHA256 : SignatureAlgorithm.ECDSA_SHA256;
     var value = new SignatureValue(algorithm, signature.sign());
@@ -71,7 +71,7 @@ final class DssDesk {
   }
 
   private boolean isRsa() {
-    return key.key().getAlgorithm().equals("RSA");
+    return SampleKeys.privateKey(key).getAlgorithm().equals("RSA");
   }
 
   private PAdESSignatureParameters parameters() throws IOException {

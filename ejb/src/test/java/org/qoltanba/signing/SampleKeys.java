@@ -2,12 +2,14 @@ package org.qoltanba.signing;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.qoltanba.samples.Sample;
 import org.qoltanba.signing.key.Pkcs12;
+import org.qoltanba.signing.key.PrivateKeySigner;
 import org.qoltanba.signing.key.SigningKey;
 
 /** Key rings made of the published samples. */
@@ -31,6 +33,11 @@ public final class SampleKeys {
   }
 
   /** For every organisation, each sample for its own party. */
+  /** For those who sign otherwise than we do. */
+  public static PrivateKey privateKey(SigningKey key) {
+    return ((PrivateKeySigner) key.signer()).key();
+  }
+
   public static KeyRing ring(Sample... samples) {
     return new KeyRing(
         Stream.of(samples)

@@ -8,7 +8,6 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.qoltanba.samples.Sample;
 import org.qoltanba.signing.SampleKeys;
-import org.qoltanba.signing.key.PrivateKeySigner;
 
 /** A CMS signature as Bouncy Castle makes it by default: no profile of ETSI's, encoded in BER. */
 final class PlainCms {
@@ -18,9 +17,7 @@ final class PlainCms {
   static byte[] sign(CMSProcessableByteArray content, Sample sample) throws Exception {
     var key = SampleKeys.key(sample);
     var digests = new JcaDigestCalculatorProviderBuilder().build();
-    var signer =
-        new JcaContentSignerBuilder("SHA256withECDSA")
-            .build(((PrivateKeySigner) key.signer()).key());
+    var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(SampleKeys.privateKey(key));
     var generator = new CMSSignedDataGenerator();
     generator.addSignerInfoGenerator(
         new JcaSignerInfoGeneratorBuilder(digests).build(signer, key.certificate()));
