@@ -32,12 +32,12 @@ public final class SampleKeys {
     }
   }
 
-  /** For every organisation, each sample for its own party. */
   /** For those who sign otherwise than we do. */
   public static PrivateKey privateKey(SigningKey key) {
     return ((PrivateKeySigner) key.signer()).key();
   }
 
+  /** For every organisation, each sample for its own party. */
   public static KeyRing ring(Sample... samples) {
     return new KeyRing(
         Stream.of(samples)
