@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.Provider;
 import java.security.PublicKey;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
@@ -32,7 +31,6 @@ import org.bouncycastle.cms.CMSAttributeTableGenerator;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.qoltanba.signing.key.Signer;
@@ -52,8 +50,6 @@ final class CadesCms {
   /** Two numbers as DER need some bytes more than they have. */
   private static final int DER = 16;
 
-  private final Provider provider = new BouncyCastleProvider();
-
   /**
    * @param content what is signed; read to its end
    * @param key of that identity
@@ -62,7 +58,8 @@ final class CadesCms {
   byte[] sign(InputStream content, SignerIdentity identity, Signer key) throws IOException {
     try {
       var generator = new CMSSignedDataGenerator();
-      var digests = new JcaDigestCalculatorProviderBuilder().setProvider(provider).build();
+      // The platform's own digests, which the machine's instructions help.
+      var digests = new JcaDigestCalculatorProviderBuilder().build();
       var signer = new CmsSigner(identity.algorithm(), key);
       generator.addSignerInfoGenerator(
           new JcaSignerInfoGeneratorBuilder(digests)
