@@ -18,6 +18,9 @@ final class Beside {
   /** A line that comes so near to a box's end stands below it. */
   private static final double TOUCH = 0.5;
 
+  /** Where less than an inch is left beside a box, Word writes below it. */
+  private static final double LEAST = 72;
+
   private final Place place;
   private final Floats floats;
   private final Setting setting;
@@ -50,9 +53,10 @@ final class Beside {
   /**
    * A part of a paragraph.
    *
+   * @param down how far it is pushed down by boxes that leave no room beside them
    * @param goesOn that its last line is full, since the text goes on
    */
-  record Part(Paragraph text, boolean goesOn) {}
+  record Part(Paragraph text, double down, boolean goesOn) {}
 
   /**
    * The paragraph, cut where its lines become wider.
@@ -67,10 +71,10 @@ final class Beside {
     }
     descend(above);
     if (leftDown <= TOUCH && rightDown <= TOUCH || isBroken(paragraph)) {
-      return List.of(new Part(paragraph, false));
+      return List.of(new Part(paragraph, 0, false));
     }
     var parts = new ArrayList<Part>();
-    narrow(setting.numbers().in(paragraph), parts);
+    narrow(setting.numbers().in(paragraph), pushed(paragraph), parts);
     return parts;
   }
 
@@ -94,26 +98,46 @@ final class Beside {
     }
   }
 
-  private void narrow(Paragraph paragraph, List<Part> into) {
+  /** Goes down until there is room, and says how far. */
+  private double pushed(Paragraph paragraph) {
     Indents own = paragraph.look().indents();
-    var indents =
-        new Indents(
-            leftDown > TOUCH ? Math.max(own.left(), left) : own.left(),
-            rightDown > TOUCH ? Math.max(own.right(), right) : own.right(),
-            own.first());
+    double down = 0;
+    while (next() > TOUCH && room(beside(own)) < Math.min(LEAST, room(own))) {
+      double step = next();
+      down += step;
+      descend(step);
+    }
+    return down;
+  }
+
+  private double room(Indents indents) {
+    return place.width() - indents.left() - indents.right();
+  }
+
+  private Indents beside(Indents own) {
+    return new Indents(
+        leftDown > TOUCH ? Math.max(own.left(), left) : own.left(),
+        rightDown > TOUCH ? Math.max(own.right(), right) : own.right(),
+        own.first());
+  }
+
+  private void narrow(Paragraph paragraph, double down, List<Part> into) {
+    Indents own = paragraph.look().indents();
+    Indents indents = beside(own);
     Paragraph narrow = Cut.in(paragraph, indents);
     var set = setting.set(narrow, place);
     double line = set.height() / set.lines();
     int lines = (int) Math.max(1, Math.ceil((next() - TOUCH) / line));
     if (indents.equals(own) || lines >= set.lines()) {
-      into.add(new Part(narrow, false));
+      into.add(new Part(narrow, down, false));
       descend(set.height());
       return;
     }
     Cut cut = Cut.of(narrow, setting.lineEnds(narrow, place).get(lines - 1));
-    into.add(new Part(cut.before(), cut.filled()));
+    into.add(new Part(cut.before(), down, cut.filled()));
     descend(lines * line);
-    narrow(Cut.in(cut.after(), new Indents(own.left(), own.right(), 0)), into);
+    Paragraph rest = Cut.in(cut.after(), new Indents(own.left(), own.right(), 0));
+    narrow(rest, pushed(rest), into);
   }
 
   /** How far it is to where something changes. */

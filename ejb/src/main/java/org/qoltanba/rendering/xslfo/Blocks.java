@@ -104,7 +104,7 @@ public final class Blocks {
       List<Beside.Part> parts = beside.clear(paragraph, around.lead().own());
       for (int i = 0; i < parts.size(); i++) {
         boolean begins = i == 0;
-        Lead lead = begins ? around.lead() : Lead.NOTHING;
+        Lead lead = (begins ? around.lead() : Lead.NOTHING).further(parts.get(i).down());
         double below = i + 1 < parts.size() ? 0 : around.below();
         var extent = new Extent(begins, !parts.get(i).goesOn());
         boolean inItem = around.inItem() || !begins && paragraph.label().isPresent();
@@ -179,6 +179,11 @@ public final class Blocks {
 
     double space() {
       return outer + own;
+    }
+
+    /** The same with the text further down. */
+    Lead further(double down) {
+      return down == 0 ? this : new Lead(outer, own + down, broken, true);
     }
 
     /** What a box begins under. */

@@ -61,7 +61,8 @@ class BesideTest {
          block-container left=0pt top=0pt
           block
         block id=p0 start-indent=110pt end-indent=0pt |қолдар қолдар қолдар қолдар |
-        block start-indent=0pt end-indent=0pt |қолдар қолдар қолдар|""",
+        block start-indent=0pt end-indent=0pt |қолдар қолдар қолдар|\
+        """,
         written(paragraph));
   }
 
@@ -113,6 +114,30 @@ class BesideTest {
   }
 
   @Test
+  void belowABoxThatLeavesNoRoomBesideItTextIsWide() throws Exception {
+    Paragraph paragraph = new Looks().below(7).with(box(0, 150, 30)).text(WORD).paragraph();
+
+    assertEquals(
+        """
+        block-container
+         block-container left=0pt top=0pt
+          block
+        block id=p0 space-before=30pt start-indent=0pt end-indent=0pt |қолдар |\
+        """,
+        written(paragraph));
+  }
+
+  @Test
+  void whereTwoBoxesLeaveNoRoomTextBeginsBelowTheFirst() throws Exception {
+    Paragraph paragraph =
+        new Looks().with(box(0, 80, 30)).with(box(120, 80, 15)).text(WORD).paragraph();
+
+    String written = written(paragraph);
+
+    assertEquals(1, count(written, "id=p0 space-before=15pt start-indent=80pt"), written);
+  }
+
+  @Test
   void aJustifiedLineIsFullWhereTheTextGoesOnBelow() throws Exception {
     Paragraph paragraph =
         new Looks()
@@ -140,7 +165,7 @@ class BesideTest {
 
   @Test
   void aHyphenOfTheLastNarrowLineIsPrinted() throws Exception {
-    Paragraph paragraph = new Looks().with(box(0, 130, 8)).text("қолдар қол\u00ADдар").paragraph();
+    Paragraph paragraph = new Looks().with(box(0, 125, 8)).text("қолдар қол\u00ADдар").paragraph();
 
     assertEquals(1, count(written(paragraph), "қолдар қол-|"));
   }
@@ -159,7 +184,8 @@ class BesideTest {
         """
         block-container space-before=5pt start-indent=0pt
          block
-        block id=p0 space-before=7pt start-indent=0pt end-indent=0pt |қолдар|""",
+        block id=p0 space-before=7pt start-indent=0pt end-indent=0pt |қолдар|\
+        """,
         written(paragraph));
   }
 
