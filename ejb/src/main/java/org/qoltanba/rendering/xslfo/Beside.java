@@ -21,6 +21,9 @@ final class Beside {
   /** Where less than an inch is left beside a box, Word writes below it. */
   private static final double LEAST = 72;
 
+  /** Whatever a box is said to be, a page must have room for text below it. */
+  private static final double MOST = 0.9;
+
   private final Place place;
   private final Floats floats;
   private final Setting setting;
@@ -88,7 +91,8 @@ final class Beside {
 
   private void stand(Float box) {
     double from = floats.left(box, place);
-    double down = box.place().y() + box.height() + box.gap().bottom();
+    double height = box.place().y() + box.height() + box.gap().bottom();
+    double down = Math.min(height, MOST * floats.room());
     if (from + box.width() / 2 < place.width() / 2) {
       left = from + box.width() + box.gap().right();
       leftDown = down;

@@ -94,6 +94,11 @@ final class Floats {
     fo.close(CONTAINER);
   }
 
+  /** The height of a page's text. */
+  double room() {
+    return page.height() - page.margins().top() - page.margins().bottom();
+  }
+
   /** The distance of the box from the left edge of its column. */
   double left(Float box, Place place) {
     return x(box, place) - page.margins().left();

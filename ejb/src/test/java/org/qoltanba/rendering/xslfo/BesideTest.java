@@ -128,6 +128,13 @@ class BesideTest {
   }
 
   @Test
+  void textIsNotPushedOffThePage() throws Exception {
+    Paragraph paragraph = new Looks().with(box(0, 200, 1e9)).text(WORD).paragraph();
+
+    assertEquals(1, count(written(paragraph), "id=p0 space-before=180pt"));
+  }
+
+  @Test
   void whereTwoBoxesLeaveNoRoomTextBeginsBelowTheFirst() throws Exception {
     Paragraph paragraph =
         new Looks().with(box(0, 80, 30)).with(box(120, 80, 15)).text(WORD).paragraph();
