@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qoltanba.document.Language;
@@ -33,7 +34,21 @@ class MessagesTest {
             "signing-key-without-role",
             "level-not-on-offer",
             "no-timestamp",
-            "no-revocation-data");
+            "no-revocation-data",
+            "certificate-not-trusted",
+            "signature-value-wrong",
+            "value-expected",
+            "cms-expected",
+            "cms-unreadable",
+            "cms-has-content",
+            "cms-signers",
+            "cms-certificate",
+            "cms-digest",
+            "cms-other-file",
+            "cms-signature-wrong",
+            "cms-attributes",
+            "cms-level",
+            "cms-too-large");
     var sentences = sentences(language);
     assertEquals(codes, sentences.stringPropertyNames());
     sentences.forEach(
@@ -42,11 +57,12 @@ class MessagesTest {
                 ((String) sentence).contains(argument((String) code)), code + ": " + sentence));
   }
 
+  private static final Pattern OF_THE_PARTY = Pattern.compile("party|signing-key|place-to-sign");
+
   private static String argument(String code) {
     return switch (code) {
-      case "level-not-on-offer" -> "{level}";
-      case "no-timestamp", "no-revocation-data" -> "";
-      default -> "{party}";
+      case "level-not-on-offer", "cms-level" -> "{level}";
+      default -> OF_THE_PARTY.matcher(code).find() ? "{party}" : "";
     };
   }
 
