@@ -23,23 +23,24 @@ import org.bouncycastle.cert.ocsp.OCSPException;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.cert.ocsp.SingleResp;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 
 /** Judges what a responder has answered (RFC 6960, section 3.2). */
 final class OcspAnswer {
 
-  private final Provider provider = new BouncyCastleProvider();
+  private final Provider provider;
   private final X509Certificate issuer;
   private final CertificateID asked;
   private final Optional<Extension> nonce;
 
   /**
+   * @param provider checks signatures
    * @param asked of which certificate
    * @param nonce what was sent with the question
    */
-  OcspAnswer(X509Certificate issuer, CertificateID asked, Extension nonce) {
+  OcspAnswer(Provider provider, X509Certificate issuer, CertificateID asked, Extension nonce) {
+    this.provider = provider;
     this.issuer = issuer;
     this.asked = asked;
     this.nonce = Optional.ofNullable(nonce);
@@ -92,18 +93,19 @@ final class OcspAnswer {
   private List<X509Certificate> responder(BasicOCSPResp response, Instant now)
       throws OCSPException, OperatorCreationException, GeneralSecurityException, NoProof {
     var verifiers = new JcaContentVerifierProviderBuilder().setProvider(provider);
-    if (response.isSignatureValid(verifiers.build(issuer.getPublicKey()))) {
-      return List.of(issuer);
-    }
     for (X509CertificateHolder holder : response.getCerts()) {
-      if (response.isSignatureValid(verifiers.build(holder))) {
-        var certificate = new JcaX509CertificateConverter().getCertificate(holder);
+      var certificate = new JcaX509CertificateConverter().getCertificate(holder);
+      if (!certificate.equals(issuer) && response.isSignatureValid(verifiers.build(holder))) {
         certificate.checkValidity(Date.from(now));
         certificate.verify(issuer.getPublicKey());
         if (isEntrusted(certificate)) {
           return others(certificate, response);
         }
       }
+    }
+    // Last, because most issuers have entrusted someone, and the check is not for nothing.
+    if (response.isSignatureValid(verifiers.build(issuer.getPublicKey()))) {
+      return List.of(issuer);
     }
     throw new NoProof("the answer of someone who is not entrusted");
   }

@@ -33,7 +33,8 @@ final class TrustFolder implements Supplier<Set<X509Certificate>> {
   private record Reading(Set<X509Certificate> certificates, Instant at) {}
 
   /**
-   * @throws IllegalArgumentException naming the file that can't be read
+   * @throws IllegalArgumentException if there are no certificates, or naming a file that can't be
+   *     read
    */
   TrustFolder(Path folder, Clock clock) {
     this.folder = folder;
@@ -68,6 +69,9 @@ final class TrustFolder implements Supplier<Set<X509Certificate>> {
       } catch (IOException | CertificateException e) {
         throw new IllegalArgumentException(file + " has no certificates", e);
       }
+    }
+    if (certificates.isEmpty()) {
+      throw new IllegalArgumentException(folder + " has no certificates");
     }
     return new Reading(Set.copyOf(certificates), clock.instant());
   }
