@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.qoltanba.signing.KeyRing;
+import org.qoltanba.signing.key.Pkcs11;
 import org.qoltanba.signing.key.Pkcs12;
 import org.qoltanba.signing.key.SigningKey;
 
@@ -21,7 +24,9 @@ import org.qoltanba.signing.key.SigningKey;
  *
  * <p>{@code ORGANISATION.PARTY.file}, {@code .alias} and {@code .password}, where the organisation
  * may be {@code *} for all; a relative file stands beside this one, and the password is the name of
- * an environment variable, never the password itself.
+ * an environment variable, never the password itself. A key in a token has {@code .library}, the
+ * PKCS#11 library, instead of the file, and may have {@code .slot}, a number from 0, and {@code
+ * .chain}, a PEM file of the certificates above its own.
  */
 final class KeysFile {
 
@@ -59,12 +64,49 @@ final class KeysFile {
     if (password == null) {
       throw new IllegalArgumentException(file + ": the environment lacks " + variable);
     }
-    Path keys = file.resolveSibling(required(lines, name + ".file"));
-    try (InputStream in = Files.newInputStream(keys)) {
-      SigningKey key = Pkcs12.read(in, required(lines, name + ".alias"), password.toCharArray());
-      return new KeyRing.Entry(name.substring(0, dot), name.substring(dot + 1), key);
+    SigningKey key = key(name, lines, password.toCharArray());
+    return new KeyRing.Entry(name.substring(0, dot), name.substring(dot + 1), key);
+  }
+
+  private SigningKey key(String name, Properties lines, char[] password) {
+    boolean inToken = lines.containsKey(name + ".library");
+    String place = required(lines, name + (inToken ? ".library" : ".file"));
+    String alias = required(lines, name + ".alias");
+    try {
+      return inToken
+          ? Pkcs11.read(token(name, place, lines), alias, password, issuers(name, lines))
+          : inFile(file.resolveSibling(place), alias, password);
     } catch (IOException | GeneralSecurityException e) {
-      throw new IllegalArgumentException(keys + " can't be used: " + e.getClass().getName(), e);
+      throw new IllegalArgumentException(place + " can't be used: " + e.getClass().getName(), e);
+    }
+  }
+
+  private static SigningKey inFile(Path keys, String alias, char[] password)
+      throws IOException, GeneralSecurityException {
+    try (InputStream in = Files.newInputStream(keys)) {
+      return Pkcs12.read(in, alias, password);
+    }
+  }
+
+  private Pkcs11.Token token(String name, String library, Properties lines) {
+    String slot = lines.getProperty(name + ".slot", "0").strip();
+    if (!slot.matches("[0-9]{1,4}")) {
+      throw new IllegalArgumentException(file + ": " + name + ".slot is no number");
+    }
+    return new Pkcs11.Token(library, Integer.parseInt(slot));
+  }
+
+  /** The certificates above the key's own, in a PEM file; none where no file is named. */
+  private List<X509Certificate> issuers(String name, Properties lines)
+      throws IOException, GeneralSecurityException {
+    String chain = lines.getProperty(name + ".chain", "").strip();
+    if (chain.isEmpty()) {
+      return List.of();
+    }
+    try (InputStream in = Files.newInputStream(file.resolveSibling(chain))) {
+      return CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
+          .map(X509Certificate.class::cast)
+          .toList();
     }
   }
 
