@@ -13,9 +13,9 @@ final class LinearizedPaper {
       endobj
       xref
       3 3
-      @@3@@ 00000 n\u0020
-      @@4@@ 00000 n\u0020
-      @@5@@ 00000 n\u0020
+      @@3@@ 00000 n\s
+      @@4@@ 00000 n\s
+      @@5@@ 00000 n\s
       trailer
       <</Size 6 /Root 3 0 R /Prev @@MAIN@@ /ID [<00> <00>]>>
       startxref
@@ -30,7 +30,7 @@ final class LinearizedPaper {
       5 0 obj
       <</Length 18>>
       stream
-      10 10 m 90 90 l S\u0020
+      10 10 m 90 90 l S\s
       endstream
       endobj
       2 0 obj
@@ -38,9 +38,9 @@ final class LinearizedPaper {
       endobj
       xref
       0 3
-      0000000000 65535 f\u0020
-      @@1@@ 00000 n\u0020
-      @@2@@ 00000 n\u0020
+      0000000000 65535 f\s
+      @@1@@ 00000 n\s
+      @@2@@ 00000 n\s
       trailer
       <</Size 3>>
       startxref
