@@ -15,6 +15,7 @@ import org.qoltanba.document.Language;
 import org.qoltanba.document.RegisterPage;
 import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.document.SampleRequest;
+import org.qoltanba.document.SignatureField;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.TemplateManifest;
 
@@ -73,6 +74,12 @@ public final class GuardedIntake implements Intake {
   public List<HistoryEntry> history(Caller caller, UUID document) {
     admit(caller, Permission.READ);
     return inner.history(caller, document);
+  }
+
+  @Override
+  public List<SignatureField> fields(Caller caller, UUID document) {
+    admit(caller, Permission.READ);
+    return gate.pass(() -> inner.fields(caller, document));
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.qoltanba.document.Language;
 import org.qoltanba.document.RegisterPage;
 import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.document.SampleRequest;
+import org.qoltanba.document.SignatureField;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.TemplateManifest;
 
@@ -49,6 +50,9 @@ public interface Intake {
 
   /** What happened to the document, oldest first. */
   List<HistoryEntry> history(Caller caller, UUID document);
+
+  /** The signature fields of the latest revision; refused as not found for a draft. */
+  List<SignatureField> fields(Caller caller, UUID document);
 
   RegisterPage register(Caller caller, RegisterQuery query);
 

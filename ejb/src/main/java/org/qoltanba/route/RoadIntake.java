@@ -22,11 +22,13 @@ import org.qoltanba.document.Language;
 import org.qoltanba.document.RegisterPage;
 import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.document.SampleRequest;
+import org.qoltanba.document.SignatureField;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.SigningOrder;
 import org.qoltanba.document.Template;
 import org.qoltanba.document.TemplateManifest;
 import org.qoltanba.intake.Intake;
+import org.qoltanba.signing.fields.FieldList;
 import org.qoltanba.template.Offer;
 import org.qoltanba.template.RequestCheck;
 
@@ -129,6 +131,12 @@ public final class RoadIntake implements Intake {
   @Override
   public List<HistoryEntry> history(Caller caller, UUID document) {
     return journey.to(ARCHIVE, () -> archive.history(caller, document));
+  }
+
+  @Override
+  public List<SignatureField> fields(Caller caller, UUID document) {
+    Content pdf = journey.to(ARCHIVE, () -> archive.pdf(caller, document));
+    return journey.to("fields", () -> FieldList.of(pdf));
   }
 
   @Override

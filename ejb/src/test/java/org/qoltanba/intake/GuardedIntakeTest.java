@@ -65,6 +65,7 @@ class GuardedIntakeTest {
         call("pdf", reading, (in, who) -> in.pdf(who, ID)),
         call("docx", reading, (in, who) -> in.docx(who, ID)),
         call("history", reading, (in, who) -> in.history(who, ID)),
+        call("fields", reading, (in, who) -> in.fields(who, ID)),
         call("register", reading, (in, who) -> in.register(who, everything())),
         call("templates", everyone, Intake::templates),
         call("template", everyone, (in, who) -> in.template(who, "x")),

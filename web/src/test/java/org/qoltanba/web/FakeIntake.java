@@ -27,6 +27,7 @@ import org.qoltanba.document.RegisterPage;
 import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.document.SampleRequest;
 import org.qoltanba.document.SignatureFacts;
+import org.qoltanba.document.SignatureField;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.State;
@@ -97,6 +98,13 @@ public final class FakeIntake implements Intake, Accounts {
   public List<HistoryEntry> history(Caller caller, UUID id) {
     remember(caller, id);
     return List.of(new HistoryEntry(NOON, "clerk", HistoryEntry.Event.ISSUED, 1, ""));
+  }
+
+  @Override
+  public List<SignatureField> fields(Caller caller, UUID id) {
+    remember(caller, id);
+    return List.of(
+        new SignatureField("organisation", 4, true), new SignatureField("director", 4, false));
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.OutputOrder;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SignatureOrder;
+import org.qoltanba.document.preparation.Answer;
 import org.qoltanba.json.JsonText;
 
 /**
@@ -57,6 +58,18 @@ public final class IdempotencyKeys {
     tree.put("operation", "sign");
     tree.put("document", document.toString());
     tree.put("signature", signature(signature));
+    return key(value, tree);
+  }
+
+  /**
+   * @throws Refusal (malformed) if the value is no key
+   */
+  public static IdempotencyKey of(String value, UUID document, UUID preparation, Answer answer) {
+    var tree = new LinkedHashMap<String, Object>();
+    tree.put("operation", "complete");
+    tree.put("document", document.toString());
+    tree.put("preparation", preparation.toString());
+    tree.put(answer.form().word(), answer.bytes().sha256());
     return key(value, tree);
   }
 

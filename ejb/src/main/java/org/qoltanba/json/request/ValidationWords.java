@@ -1,7 +1,6 @@
 package org.qoltanba.json.request;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,9 @@ public record ValidationWords(Optional<List<String>> expected, List<String> repo
     Optional<List<String>> reports = body.optionalList("reports").map(l -> body.texts("reports"));
     body.refuseIfFaulty();
     return new ValidationWords(expected, reports.orElse(List.of()))
-        .with(content("/file", file), original.map(text -> content("/original", text)));
+        .with(
+            Base64Text.content("/file", file),
+            original.map(text -> Base64Text.content("/original", text)));
   }
 
   /**
@@ -66,13 +67,5 @@ public record ValidationWords(Optional<List<String>> expected, List<String> repo
       throw Refusal.unprocessable(faults);
     }
     return new ValidationOrder(file, original, expected.map(Set::copyOf), kinds);
-  }
-
-  private static Content content(String place, String base64) {
-    try {
-      return new Content(Base64.getDecoder().decode(base64));
-    } catch (IllegalArgumentException e) {
-      throw Refusal.malformed(new Fault(place, "no-base64"));
-    }
   }
 }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.qoltanba.document.Refusal;
 
-/** Ids of documents as callers write them. */
+/** Ids of documents and of prepared signatures as callers write them. */
 public final class DocumentIds {
 
   private static final Pattern FORM =
@@ -16,9 +16,20 @@ public final class DocumentIds {
    * @throws Refusal not found, where the text is no id at all
    */
   public static UUID of(String text) {
+    return of(text, "unknown-document");
+  }
+
+  /**
+   * @throws Refusal not found, where the text is no id at all
+   */
+  public static UUID ofPreparation(String text) {
+    return of(text, "unknown-preparation");
+  }
+
+  private static UUID of(String text, String unknown) {
     // UUID.fromString takes shorter groups too, and they would be another document's id.
     if (text == null || !FORM.matcher(text).matches()) {
-      throw Refusal.notFound("unknown-document");
+      throw Refusal.notFound(unknown);
     }
     return UUID.fromString(text);
   }

@@ -96,6 +96,7 @@ public class Answers {
     }
     links.put("history", self + "/history");
     links.put("signatures", self + "/signatures");
+    links.put("preparations", self + "/preparations");
     tree.put("links", links);
     return tree;
   }

@@ -20,6 +20,7 @@ import org.qoltanba.document.Caller;
 import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.intake.Intake;
+import org.qoltanba.json.answer.FieldsTree;
 import org.qoltanba.json.request.IdempotencyKeys;
 import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.web.guard.Callers;
@@ -66,6 +67,15 @@ public class DocumentResource {
   public Response history(@PathParam("id") String id, @Context HttpServletRequest request) {
     Caller caller = callers.of(request);
     return answers.history(intake.history(caller, DocumentIds.of(id)));
+  }
+
+  @GET
+  @Path("/fields")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response fields(@PathParam("id") String id, @Context HttpServletRequest request) {
+    Caller caller = callers.of(request);
+    var fields = intake.fields(caller, DocumentIds.of(id));
+    return Answers.json(200, FieldsTree.of(fields)).build();
   }
 
   @POST

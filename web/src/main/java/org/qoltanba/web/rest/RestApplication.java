@@ -15,6 +15,7 @@ public class RestApplication extends Application {
     return Set.of(
         DocumentsResource.class,
         DocumentResource.class,
+        PreparationsResource.class,
         DeadlinesResource.class,
         TemplatesResource.class,
         VersionsResource.class,

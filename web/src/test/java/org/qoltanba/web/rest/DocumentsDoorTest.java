@@ -52,8 +52,19 @@ class DocumentsDoorTest {
             "docx", "/api/v1" + PLACE + "/docx",
             "deadlines", "/api/v1" + PLACE + "/deadlines.ics",
             "history", "/api/v1" + PLACE + "/history",
+            "preparations", "/api/v1" + PLACE + "/preparations",
             "signatures", "/api/v1" + PLACE + "/signatures"),
         tree.get("links"));
+  }
+
+  @Test
+  void theFieldsAreToldWithTheirPagesAndWhetherTheyAreSigned() {
+    MockHttpResponse answer = door.send(new FakeRequest("GET"), PLACE + "/fields");
+    assertEquals(200, answer.getStatus());
+    assertEquals(
+        "{\"fields\":[{\"name\":\"organisation\",\"page\":4,\"signed\":true},"
+            + "{\"name\":\"director\",\"page\":4,\"signed\":false}]}",
+        RestDoor.text(answer));
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.jboss.resteasy.mock.MockHttpResponse;
 import org.jboss.resteasy.spi.Dispatcher;
 import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.web.FakeIntake;
+import org.qoltanba.web.FakeRemoteSignatures;
 import org.qoltanba.web.FakeRequest;
 import org.qoltanba.web.FakeValidations;
 import org.qoltanba.web.FakeWorkbench;
@@ -22,6 +23,7 @@ final class RestDoor {
 
   final FakeIntake intake = new FakeIntake();
   final FakeWorkbench workbench = new FakeWorkbench();
+  final FakeRemoteSignatures signatures = new FakeRemoteSignatures(intake);
   final FakeValidations validations = new FakeValidations();
   private final Dispatcher dispatcher = MockDispatcherFactory.createDispatcher();
 
@@ -34,6 +36,7 @@ final class RestDoor {
     dispatcher.getProviderFactory().registerProviderInstance(new AnswerHeaders());
     dispatcher.getProviderFactory().registerProviderInstance(mapper);
     addDocuments(callers, new Answers(wording), new FileAnswers(problems));
+    addPreparations(callers, new Answers(wording));
     addDeadlines(callers, wording, new FileAnswers(problems));
     addOthers(callers, new Answers(wording));
   }
@@ -78,6 +81,14 @@ final class RestDoor {
     document.answers = answers;
     document.files = files;
     dispatcher.getRegistry().addSingletonResource(document);
+  }
+
+  private void addPreparations(Callers callers, Answers answers) {
+    var preparations = new PreparationsResource();
+    preparations.signatures = signatures;
+    preparations.callers = callers;
+    preparations.answers = answers;
+    dispatcher.getRegistry().addSingletonResource(preparations);
   }
 
   private void addDeadlines(Callers callers, Wording wording, FileAnswers files) {
