@@ -1,27 +1,32 @@
 package org.qoltanba.signing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qoltanba.signing.PadesSignerTest.STOPPED;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Party;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.Titles;
+import org.qoltanba.document.verdict.ValidationOrder;
 import org.qoltanba.referee.PdfaCheck;
 import org.qoltanba.referee.SignedPdfCheck;
 import org.qoltanba.samples.Sample;
 import org.qoltanba.signing.appearance.CheckAddress;
+import org.qoltanba.validation.Validators;
 
-/** Every kind of key at every level, judged by others. */
+/** Every kind of key at every level, judged by others and by our own judge. */
 class SignatureLevelsTest {
 
   private static final CheckAddress CHECK =
@@ -57,9 +62,15 @@ class SignatureLevelsTest {
       check.dssFinds(word(level));
     }
     check.opensslPasses(level == SignatureLevel.B_LTA ? 2 : 1);
+    assertTrue(Validators.judge(signedBy(signed.pdf(), "director")).valid());
     if (key != Sample.DIRECTOR_PSS3072) {
       check.popplerPasses(1);
     }
+  }
+
+  /** Of three places, and nobody else is expected to have signed. */
+  private static ValidationOrder signedBy(Content pdf, String party) {
+    return new ValidationOrder(pdf, Optional.empty(), Optional.of(Set.of(party)), Set.of());
   }
 
   static Stream<Arguments> numbersAndLevels() {
@@ -110,6 +121,7 @@ class SignatureLevelsTest {
       check.dssFinds(words);
     }
     check.popplerPasses(number);
+    assertTrue(Validators.judge(pdf).valid());
     check.opensslPasses(level == SignatureLevel.B_LTA ? number + 1 : number);
   }
 
