@@ -3,6 +3,7 @@ package org.qoltanba.wiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import org.qoltanba.intake.Accounts;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.intake.RemoteSignatures;
@@ -45,6 +46,12 @@ public class Doors {
   @Produces
   QueueAccount queueAccount() {
     return new QueueAccount(service.settings().queueAccount());
+  }
+
+  /** In which times are told to people. */
+  @Produces
+  ZoneId zone() {
+    return service.settings().zone();
   }
 
   @Produces

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -26,13 +27,32 @@ class ArchitectureTest {
 
   @Test
   void theDoorsDoNotKnowEachOther() {
-    mayNotUse("org.qoltanba.web.rest..", "org.qoltanba.web.soap..");
-    mayNotUse("org.qoltanba.web.soap..", "org.qoltanba.web.rest..");
+    mayNotUse("org.qoltanba.web.rest..", "org.qoltanba.web.soap..", "org.qoltanba.web.ui..");
+    mayNotUse("org.qoltanba.web.soap..", "org.qoltanba.web.rest..", "org.qoltanba.web.ui..");
+    mayNotUse("org.qoltanba.web.ui..", "org.qoltanba.web.rest..", "org.qoltanba.web.soap..");
+  }
+
+  @Test
+  void onlyPagesKnowFaces() {
+    for (String other : List.of("rest", "soap", "guard")) {
+      mayNotUse("org.qoltanba.web." + other + "..", "jakarta.faces..", "org.primefaces..");
+    }
+  }
+
+  @Test
+  void whatThePagesShareKnowsNoPage() {
+    mayNotUse("org.qoltanba.web.ui", "org.qoltanba.web.ui.entry", "org.qoltanba.web.ui.check");
+    mayNotUse("org.qoltanba.web.ui.entry", "org.qoltanba.web.ui.check");
+    mayNotUse("org.qoltanba.web.ui.check", "org.qoltanba.web.ui.entry");
   }
 
   @Test
   void theGuardKnowsNoDoor() {
-    mayNotUse("org.qoltanba.web.guard..", "org.qoltanba.web.rest..", "org.qoltanba.web.soap..");
+    mayNotUse(
+        "org.qoltanba.web.guard..",
+        "org.qoltanba.web.rest..",
+        "org.qoltanba.web.soap..",
+        "org.qoltanba.web.ui..");
   }
 
   @Test

@@ -23,6 +23,7 @@ public final class FakeRequest {
   private boolean announced = true;
   private String user = "clerk";
   private String query;
+  private String session;
   private String path = "/";
   private String authMethod = "BASIC";
   private Set<String> roles = Set.of("clerk");
@@ -63,6 +64,12 @@ public final class FakeRequest {
   /** From the server's root on. */
   public FakeRequest path(String text) {
     path = text;
+    return this;
+  }
+
+  /** The id of a session that the browser brings along. */
+  public FakeRequest session(String id) {
+    session = id;
     return this;
   }
 
@@ -112,7 +119,8 @@ public final class FakeRequest {
       case "getAttribute" -> attributes.get(arguments[0]);
       case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
       case "getContextPath" -> "";
-      case "getRequestURI" -> path;
+      case "getRequestURI", "getServletPath" -> path;
+      case "getRequestedSessionId" -> session;
       case "getQueryString" -> query;
       case "getServletContext" -> context();
       default -> throw new UnsupportedOperationException(called.getName());

@@ -17,7 +17,9 @@ import org.qoltanba.document.Refusal;
 /**
  * Gives each request an id and lets no body in that is larger than the limit, whether or not it
  * announces its length. The doors behind it read the body from memory; but that of a template or of
- * a file to be judged is read only where it is wanted, for many of these would not fit.
+ * a file to be judged is read only where it is wanted, for many of these would not fit. The forms
+ * of pages are read by the container, which a filter can't bound: they must announce their length,
+ * as every browser does.
  *
  * <p>The init parameters {@code max-body} and, for those, {@code max-upload} are the limits in
  * bytes.
@@ -53,6 +55,10 @@ public final class Gate implements Filter {
       chain.doFilter(request, response);
       return;
     }
+    if (path(request).endsWith(".xhtml")) {
+      letPage(request, response, chain);
+      return;
+    }
     boolean upload = isUpload(request);
     int limit = upload ? largestUpload : largestBody;
     if (request.getContentLengthLong() > limit) {
@@ -61,6 +67,16 @@ public final class Gate implements Filter {
       chain.doFilter(new BoundedRequest(request, limit), response);
     } else {
       letRead(request, response, chain);
+    }
+  }
+
+  private void letPage(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    long length = request.getContentLengthLong();
+    if (length < 0 || length > largestUpload) {
+      refuse(largestUpload, request, response);
+    } else {
+      chain.doFilter(request, response);
     }
   }
 
@@ -75,8 +91,11 @@ public final class Gate implements Filter {
   }
 
   private static boolean isUpload(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
-    return request.getMethod().equals("POST") && UPLOAD.matcher(path).matches();
+    return request.getMethod().equals("POST") && UPLOAD.matcher(path(request)).matches();
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
   }
 
   private void refuse(int limit, HttpServletRequest request, HttpServletResponse response)

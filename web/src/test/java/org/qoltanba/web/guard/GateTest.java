@@ -57,6 +57,24 @@ class GateTest {
   }
 
   @Test
+  void theFormOfAPageMustAnnounceItsLengthAndIsLeftToTheContainer()
+      throws IOException, ServletException {
+    HttpServletRequest form =
+        new FakeRequest("POST").path("/app/check.xhtml").body(new byte[20]).request();
+    gate.doFilter(form, response.response(), (request, answer) -> passed = request);
+    assertSame(form, passed);
+    passed = null;
+    send(
+        new FakeRequest("POST")
+            .path("/app/check.xhtml")
+            .body(new byte[5])
+            .chunked()
+            .header("Accept-Language", "en"));
+    assertEquals(413, response.status());
+    assertNull(passed);
+  }
+
+  @Test
   void aRequestWithoutBodyPassesUntouched() throws IOException, ServletException {
     HttpServletRequest request = new FakeRequest("GET").request();
     gate.doFilter(request, response.response(), (req, res) -> passed = req);

@@ -1,0 +1,101 @@
+package org.qoltanba.web.ui.entry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.qoltanba.web.ui.Page;
+import org.qoltanba.web.ui.Sentences;
+
+/** Signing in by name and password, and out. */
+@Named
+@RequestScoped
+public class Entry {
+
+  private HttpServletRequest request;
+  private Sentences sentences;
+  private String name;
+  private String password;
+  private String page;
+
+  protected Entry() {}
+
+  @Inject
+  public Entry(HttpServletRequest request, Sentences sentences) {
+    this.request = request;
+    this.sentences = sentences;
+    this.page = request.getParameter("page");
+  }
+
+  /**
+   * Signs in under a new session id, so that nobody knows it who knew the old one.
+   *
+   * @return the page that was wanted, or null where nobody has that name and password
+   */
+  public String enter() {
+    try {
+      request.login(name, password);
+    } catch (ServletException e) {
+      sentences.refuse("entry.refused");
+      return null;
+    }
+    request.changeSessionId();
+    return Page.of(page).orElse(Page.values()[0]).getPath() + "?faces-redirect=true";
+  }
+
+  /** Signs out. */
+  public String leave() throws ServletException {
+    request.logout();
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+    return Page.ENTRY + "?faces-redirect=true";
+  }
+
+  /** Whether someone is signed in. */
+  public boolean isSigned() {
+    return request.getUserPrincipal() != null;
+  }
+
+  /** The account's name, or the empty text. */
+  public String getAccount() {
+    return isSigned() ? request.getUserPrincipal().getName() : "";
+  }
+
+  /** The page at hand, in the words of {@link Page#getPath}. */
+  public String getPath() {
+    return request.getServletPath();
+  }
+
+  public Page[] getPages() {
+    return Page.values();
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  /** Never shown again. */
+  public String getPassword() {
+    return null;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+
+  public String getPage() {
+    return page;
+  }
+
+  public void setPage(String page) {
+    this.page = page;
+  }
+}
