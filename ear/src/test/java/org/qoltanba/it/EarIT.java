@@ -22,7 +22,14 @@ class EarIT {
   void theLicencesOfAllLibrariesAreListed() throws IOException {
     String list = text("META-INF/THIRD-PARTY.txt");
     for (String library :
-        List.of("camel-core-engine", "docx4j-core", "fop-core", "pdfbox", "verapdf", "dss-pades")) {
+        List.of(
+            "camel-core-engine",
+            "docx4j-core",
+            "fop-core",
+            "pdfbox",
+            "verapdf",
+            "dss-pades",
+            "primefaces")) {
       assertTrue(list.contains(library), library);
     }
   }
