@@ -46,11 +46,13 @@ final class DssDesk {
   private final SignatureLevel level;
   private final DSSDocument paper;
   private final PAdESService service;
+  private final DSSFileFont font;
 
   DssDesk(Sample key, SignatureLevel level, byte[] paper, Clock clock) throws Exception {
     this.key = SampleKeys.key(key);
     this.level = level;
     this.paper = new InMemoryDocument(paper, "paper.pdf");
+    font = font();
     var authority = new DssAuthority(clock);
     service = new PAdESService(authority.verifier());
     service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
@@ -74,7 +76,7 @@ final class DssDesk {
     return SampleKeys.privateKey(key).getAlgorithm().equals("RSA");
   }
 
-  private PAdESSignatureParameters parameters() throws IOException {
+  private PAdESSignatureParameters parameters() {
     var parameters = new PAdESSignatureParameters();
     parameters.setSignatureLevel(
         eu.europa.esig.dss.enumerations.SignatureLevel.valueOf(
@@ -89,20 +91,24 @@ final class DssDesk {
     return parameters;
   }
 
-  private static SignatureImageParameters image() throws IOException {
+  private SignatureImageParameters image() {
     var text = new SignatureImageTextParameters();
     text.setText(WORDS);
-    try (var font = DssDesk.class.getResourceAsStream("/fonts/Tinos/Tinos-Regular.ttf")) {
-      var file = new DSSFileFont(font);
-      file.setEmbedFontSubset(true);
-      file.setSize(6);
-      text.setFont(file);
-    }
+    text.setFont(font);
     var field = new SignatureFieldParameters();
     field.setFieldId("director");
     var image = new SignatureImageParameters();
     image.setFieldParameters(field);
     image.setTextParameters(text);
     return image;
+  }
+
+  private static DSSFileFont font() throws IOException {
+    try (var file = DssDesk.class.getResourceAsStream("/fonts/Tinos/Tinos-Regular.ttf")) {
+      var font = new DSSFileFont(file);
+      font.setEmbedFontSubset(true);
+      font.setSize(6);
+      return font;
+    }
   }
 }
