@@ -60,6 +60,14 @@ class KeysFileTest {
     assertNamed("organisation = seal.p12", "ORGANISATION.PARTY");
   }
 
+  @Test
+  void aTokenThatCantBeReachedIsNamedAndThePinIsNot() {
+    String inToken = SEAL.replace("file = seal.p12", "library = /nowhere/libpkcs11.so");
+    assertNamed(inToken, "/nowhere/libpkcs11.so");
+    assertNamed(inToken + "*.organisation.chain = none.pem", "/nowhere/libpkcs11.so");
+    assertNamed(inToken + "*.organisation.slot = first", "*.organisation.slot");
+  }
+
   private void assertNamed(String lines, String name) {
     var refused = assertThrows(IllegalArgumentException.class, () -> read(lines));
     assertTrue(refused.getMessage().contains(name), refused.getMessage());
