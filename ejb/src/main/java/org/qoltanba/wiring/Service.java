@@ -16,6 +16,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionManager;
 import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.qoltanba.archive.jpa.JpaAccountStore;
 import org.qoltanba.archive.jpa.JpaArchive;
@@ -66,6 +68,7 @@ public class Service {
   private Accounts accounts;
   private Messages messages;
   private Validations validations;
+  private List<ScheduledFuture<?>> rounds = List.of();
 
   @PostConstruct
   void start() {
@@ -85,8 +88,10 @@ public class Service {
     workshop = new Workshop(settings, stores, new Helpers(messages, authorities(clock)), clock);
     validations = validations(clock);
     executor.execute(workshop::warmUp);
-    scheduler.scheduleWithFixedDelay(workshop::complete, ROUND, ROUND, TimeUnit.MINUTES);
-    scheduler.scheduleWithFixedDelay(workshop::preserve, ROUND, DAY, TimeUnit.MINUTES);
+    rounds =
+        List.of(
+            scheduler.scheduleWithFixedDelay(workshop::complete, ROUND, ROUND, TimeUnit.MINUTES),
+            scheduler.scheduleWithFixedDelay(workshop::preserve, ROUND, DAY, TimeUnit.MINUTES));
   }
 
   private Authorities authorities(Clock clock) {
@@ -102,6 +107,8 @@ public class Service {
 
   @PreDestroy
   void stop() {
+    // The container's executor outlives the service, which may be deployed anew.
+    rounds.forEach(round -> round.cancel(false));
     workshop.close();
   }
 
