@@ -27,13 +27,12 @@ public record JudgingSettings(
    * @throws IllegalArgumentException naming the setting that can't be used
    */
   public static JudgingSettings of(UnaryOperator<String> source, boolean production) {
-    Optional<Path> trust = folder(source, "qoltanba.trust");
     return new JudgingSettings(
-        trust,
+        folder(source, "qoltanba.trust"),
         folder(source, "qoltanba.providers"),
         number(source, "qoltanba.validation.width", 2),
         Duration.ofSeconds(number(source, "qoltanba.validation.seconds", 30)),
-        trust.isEmpty() && !production);
+        !production);
   }
 
   private static Optional<Path> folder(UnaryOperator<String> source, String name) {
