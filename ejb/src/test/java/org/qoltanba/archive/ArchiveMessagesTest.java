@@ -32,7 +32,9 @@ class ArchiveMessagesTest {
             "unknown-version",
             "version-taken",
             "version-changed",
-            "version-retired"),
+            "version-retired",
+            "unknown-preparation",
+            "preparation-void"),
         messages.stringPropertyNames());
   }
 }
