@@ -22,8 +22,8 @@ import org.xml.sax.SAXException;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 3)
-@Measurement(iterations = 5, time = 3)
+@Warmup(iterations = 5, time = 8)
+@Measurement(iterations = 5, time = 4)
 public class RenderSpeed {
 
   @Param public Paper paper;

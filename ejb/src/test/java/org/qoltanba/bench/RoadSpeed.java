@@ -52,8 +52,8 @@ import org.qoltanba.template.Shelf;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 3)
-@Measurement(iterations = 5, time = 3)
+@Warmup(iterations = 8, time = 10)
+@Measurement(iterations = 5, time = 5)
 public class RoadSpeed {
 
   private static final String CONTRACT = "rehabilitation-contract";

@@ -1,6 +1,8 @@
 package org.qoltanba.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -19,6 +21,10 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  */
 public final class SpeedReport {
 
+  /** Three pages with its tags, and three without them on the road. */
+  private static final Path WORD_FILE =
+      Path.of("..", "templates", "rehabilitation-contract", "kk.docx");
+
   private static final String PAIR = ".besideFopAlone";
 
   private SpeedReport() {}
@@ -26,6 +32,7 @@ public final class SpeedReport {
   public static void main(String[] arguments)
       throws CommandLineOptionException, RunnerException, IOException, InterruptedException {
     var given = new CommandLineOptions(arguments);
+    OptionalDouble office = LibreOffice.millis(Files.readAllBytes(WORD_FILE));
     var papers = run(new OptionsBuilder().parent(given).include(name(RenderSpeed.class) + PAIR));
     var road = run(new OptionsBuilder().parent(given).include(name(RoadSpeed.class) + PAIR));
     var signatures =
@@ -33,7 +40,6 @@ public final class SpeedReport {
     var once = run(new OptionsBuilder().include(name(StartSpeed.class)));
     var judge = run(new OptionsBuilder().parent(given).include(name(JudgeSpeed.class)).threads(2));
     double[] threads = threads(given);
-    OptionalDouble office = LibreOffice.millis(Paper.THREE_PAGES.docx().bytes());
     heading("FOP alone");
     papers.forEach(result -> row(result.getParams().getParam("paper"), result));
     road.forEach(result -> row("whole road, 3 pages", result));
