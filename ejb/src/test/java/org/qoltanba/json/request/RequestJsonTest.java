@@ -1,7 +1,6 @@
 package org.qoltanba.json.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,11 +20,9 @@ import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Fidelity;
 import org.qoltanba.document.Language;
-import org.qoltanba.document.NewAccount;
 import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.OutputOrder;
 import org.qoltanba.document.Refusal;
-import org.qoltanba.document.Role;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
 
@@ -251,53 +248,6 @@ class RequestJsonTest {
         RequestJson.signatureOrder(utf8("{\"party\":\"d\",\"level\":\"B-LT\",\"strict\":true}")));
     assertEquals("/level", refusal.faults().get(0).pointer());
     assertEquals(Refusal.Kind.UNPROCESSABLE, refusal.kind());
-  }
-
-  @Test
-  void anAccountIsReadAndKeepsItsPasswordToItself() {
-    NewAccount account =
-        RequestJson.newAccount(
-            "clinic.1",
-            utf8("{\"password\":\"correct horse\",\"organisation\":\"o\",\"roles\":[\"system\"]}"));
-    assertEquals(Set.of(Role.SYSTEM), account.roles());
-    assertFalse(account.toString().contains("correct"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "дана, correct horse, shelter, account-name-form",
-    "dana, құпия, shelter, password-length",
-    "dana, correct horse, Баспана, organisation-form",
-    "dana, correct horse, *, organisation-form"
-  })
-  void anAccountThatCouldNotBeKeptIsRefused(
-      String name, String password, String organisation, String code) {
-    String body =
-        "{\"password\":\"%s\",\"organisation\":\"%s\",\"roles\":[\"clerk\"]}"
-            .formatted(password, organisation);
-    Refusal refusal = assertThrows(Refusal.class, () -> RequestJson.newAccount(name, utf8(body)));
-    assertEquals(List.of(code), refusal.faults().stream().map(Fault::code).toList());
-  }
-
-  @Test
-  void anAccountWithoutARoleIsRefused() {
-    String body = "{\"password\":\"correct horse\",\"organisation\":\"o\",\"roles\":[]}";
-    Refusal refusal = assertThrows(Refusal.class, () -> RequestJson.newAccount("dana", utf8(body)));
-    assertEquals("no-roles", refusal.faults().get(0).code());
-  }
-
-  @Test
-  void anAccountsFaultsComeTogether() {
-    Refusal refusal =
-        assertThrows(
-            Refusal.class,
-            () ->
-                RequestJson.newAccount(
-                    "a b",
-                    utf8("{\"password\":\"short\",\"organisation\":\" \",\"roles\":[\"king\"]}")));
-    assertEquals(
-        List.of("account-name-form", "password-length", "organisation-form", "unknown-role"),
-        refusal.faults().stream().map(Fault::code).toList());
   }
 
   private static Refusal refused(String json) {
