@@ -2,6 +2,7 @@ package org.qoltanba.rendering.numbering;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.qoltanba.rendering.font.SymbolFonts;
 import org.qoltanba.rendering.numbering.Level.Suffix;
 import org.qoltanba.rendering.ooxml.Measure;
 import org.qoltanba.rendering.ooxml.Value;
@@ -109,7 +110,7 @@ public final class Numbering implements ListLevels {
     String text = value(level, "w:lvlText", "");
     Xml fonts = level.at("w:rPr", "w:rFonts");
     String font = fonts == null ? "" : fonts.get("w:ascii", fonts.get("w:hAnsi", ""));
-    return org.qoltanba.rendering.font.SymbolFonts.text(text, font);
+    return SymbolFonts.text(text, font);
   }
 
   private static String value(Xml parent, String name, String otherwise) {

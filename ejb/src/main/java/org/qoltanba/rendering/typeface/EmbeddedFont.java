@@ -79,7 +79,7 @@ final class EmbeddedFont {
 
     @Override
     protected void outputRawStreamData(OutputStream out) {
-      throw new UnsupportedOperationException();
+      throw new UnsupportedOperationException("the whole stream is written by output");
     }
   }
 

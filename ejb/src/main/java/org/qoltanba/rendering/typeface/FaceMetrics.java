@@ -129,21 +129,26 @@ abstract class FaceMetrics extends CIDFont {
 
   @Override
   public int[] getWidths() {
-    throw new UnsupportedOperationException();
+    throw ofFopsEmbedding();
   }
 
   @Override
   public CIDSet getCIDSet() {
-    throw new UnsupportedOperationException();
+    throw ofFopsEmbedding();
   }
 
   @Override
   public Map<Integer, Integer> getUsedGlyphs() {
-    throw new UnsupportedOperationException();
+    throw ofFopsEmbedding();
   }
 
   @Override
   public char getUnicodeFromGID(int glyph) {
-    throw new UnsupportedOperationException();
+    throw ofFopsEmbedding();
+  }
+
+  /** {@link EmbeddedFont} embeds instead, so FOP never asks for what its own embedding needs. */
+  private static UnsupportedOperationException ofFopsEmbedding() {
+    return new UnsupportedOperationException("asked only by FOP's own embedding of fonts");
   }
 }
