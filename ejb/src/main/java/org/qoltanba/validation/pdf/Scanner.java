@@ -14,16 +14,17 @@ final class Scanner {
    */
   Scanner(byte[] bytes, int start, int end) {
     this.bytes = bytes;
-    this.at = start;
     this.end = Math.min(end, bytes.length);
+    moveTo(start);
   }
 
   int position() {
     return at;
   }
 
+  /** A place behind the end, as a spoilt cross-reference may name, is the end. */
   void moveTo(int position) {
-    at = position;
+    at = Math.min(position, end);
   }
 
   boolean ended() {
