@@ -55,7 +55,8 @@ final class SignerCertificate {
               commonName(certificate.getIssuer()),
               certificate.getSerialNumber().toString(16),
               isSample(certificate)));
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
+      // The library answers what is no such structure with whatever exception comes up.
       return Optional.empty();
     }
   }

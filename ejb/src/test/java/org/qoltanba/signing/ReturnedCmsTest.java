@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qoltanba.signing.PadesSignerTest.STOPPED;
 
+import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -41,6 +43,7 @@ import org.qoltanba.referee.SignedPdfCheck;
 import org.qoltanba.samples.Sample;
 import org.qoltanba.signing.appearance.CheckAddress;
 import org.qoltanba.signing.key.SigningKey;
+import org.qoltanba.signing.remote.ReturnedCms;
 
 /** Signatures by agents that return a whole detached CMS, as NCALayer does. */
 class ReturnedCmsTest {
@@ -80,6 +83,29 @@ class ReturnedCmsTest {
     assertEquals(SignatureLevel.BES, done.signature().level());
     SignedPdfCheck.of(done.pdf().bytes()).dssFindsOfLowerLevels("PAdES-BES").opensslPasses(1);
     PdfaCheck.of(done.pdf().bytes()).obeys("2b");
+  }
+
+  @Test
+  void whateverIsSpoiltInItThereIsAnAnswer() throws Exception {
+    byte[] sound = cms(content, true, true, DIRECTOR);
+    var random = new Random(1);
+    int refused = 0;
+    for (int i = 0; i < 300; i++) {
+      byte[] spoilt = sound.clone();
+      spoilt[random.nextInt(spoilt.length)] ^= (byte) (1 + random.nextInt(255));
+      spoilt[random.nextInt(200)] ^= (byte) (1 << random.nextInt(8));
+      refused += refused(spoilt) ? 1 : 0;
+    }
+    assertTrue(refused > 280, refused + " of 300 refused");
+  }
+
+  private boolean refused(byte[] cms) throws Exception {
+    try {
+      ReturnedCms.checked(cms, new ByteArrayInputStream(content), DIRECTOR.identity());
+      return false;
+    } catch (Refusal e) {
+      return true;
+    }
   }
 
   @Test

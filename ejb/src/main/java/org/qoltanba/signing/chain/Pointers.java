@@ -41,7 +41,8 @@ public record Pointers(List<URI> issuers, List<URI> responders, List<URI> lists)
     try {
       var extensions = new JcaX509CertificateHolder(certificate).getExtensions();
       return extensions == null ? NONE : of(extensions);
-    } catch (CertificateEncodingException | IllegalArgumentException e) {
+    } catch (CertificateEncodingException | RuntimeException e) {
+      // The library answers what is no such structure with whatever exception comes up.
       return NONE;
     }
   }

@@ -60,7 +60,10 @@ public record ReturnedCms(byte[] der, SignatureLevel level) {
       refuseUnless(DIGESTS.contains(signer.getDigestAlgorithmID().getAlgorithm()), "cms-digest");
       verify(signer, expected);
       return new ReturnedCms(proven(read, signer, expected), level(signer, expected));
-    } catch (CMSException | CertificateException e) {
+    } catch (Refusal e) {
+      throw e;
+    } catch (CMSException | CertificateException | RuntimeException e) {
+      // The library answers what is no such structure with whatever exception comes up.
       throw refusal("cms-unreadable");
     }
   }
@@ -81,10 +84,8 @@ public record ReturnedCms(byte[] der, SignatureLevel level) {
       var value = ContentInfo.getInstance(in.readObject());
       refuseUnless(value != null && in.read() < 0, "cms-unreadable");
       return value;
-    } catch (IOException
-        | IllegalArgumentException
-        | IllegalStateException
-        | ClassCastException e) {
+    } catch (IOException | RuntimeException e) {
+      // The library answers what is no such structure with whatever exception comes up.
       throw refusal("cms-unreadable");
     }
   }

@@ -29,7 +29,8 @@ record SignatureContents(Dictionary signature) {
         return fault("contents-no-cms");
       }
       return faults(SignedData.getInstance(info.getContent()), in.readAllBytes());
-    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+    } catch (IOException | RuntimeException e) {
+      // The library answers what is no such structure with whatever exception comes up.
       return fault("contents-no-cms");
     }
   }

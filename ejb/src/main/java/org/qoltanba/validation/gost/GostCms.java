@@ -56,7 +56,8 @@ final class GostCms {
       return detached && data.getSignerInfos().size() == 1
           ? Optional.of(new GostCms(data))
           : Optional.empty();
-    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+    } catch (IOException | RuntimeException e) {
+      // The library answers what is no such structure with whatever exception comes up.
       return Optional.empty();
     }
   }

@@ -34,7 +34,8 @@ record GostKey(GostAlgorithm algorithm, ECPublicKeyParameters key) {
       var y = new BigInteger(1, GostAlgorithm.reversed(point, size, 2 * size));
       ECPoint q = domain.validatePublicPoint(domain.getCurve().createPoint(x, y));
       return Optional.of(new GostKey(algorithm, new ECPublicKeyParameters(q, domain)));
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
+      // The library answers what is no such structure with whatever exception comes up.
       return Optional.empty();
     }
   }

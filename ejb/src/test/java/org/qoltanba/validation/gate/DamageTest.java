@@ -1,6 +1,7 @@
 package org.qoltanba.validation.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.qoltanba.signing.SignedPapers;
 class DamageTest {
 
   private static final List<byte[]> SOUND = sound();
+  private static final String HEX = "0123456789abcdef";
   private static final String SIGNS = "<>[]()/%0123456789 \n\0objRxreftrailerstreamnull";
 
   @Property(tries = 500)
@@ -23,6 +25,20 @@ class DamageTest {
     }
     GateReport report = Gate.judge(file);
     // Whatever it is, it is the same each time.
+    assertEquals(report.toString(), Gate.judge(file).toString());
+  }
+
+  @Property(tries = 500)
+  void whateverIsSpoiltInASignatureThereIsAnAnswer(@ForAll int which, @ForAll Random random) {
+    byte[] file = SOUND.get(Math.floorMod(which, SOUND.size())).clone();
+    var gap = Gate.judge(file).signatures().get(0).gap();
+    // Where its structure is, for the certificates behind it are read by others.
+    int most = Math.min(120, gap.end() - gap.start() - 2);
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      file[gap.start() + 1 + random.nextInt(most)] = (byte) HEX.charAt(random.nextInt(16));
+    }
+    GateReport report = Gate.judge(file);
+    assertFalse(report.signatures().isEmpty());
     assertEquals(report.toString(), Gate.judge(file).toString());
   }
 
