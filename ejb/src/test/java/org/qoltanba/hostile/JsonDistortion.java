@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 record JsonDistortion(Kind kind, int one, int other, String json) {
 
   private static final int MANY = 400;
+  private static final int LARGEST = 1_000_000;
   private static final String MARK = "put here ";
 
   enum Kind {
@@ -67,9 +68,11 @@ record JsonDistortion(Kind kind, int one, int other, String json) {
     }
   }
 
+  /** Fewer of what is large: what is multiplied twice would not fit into the memory. */
   private static ArrayNode many(JsonNode value) {
     ArrayNode all = JsonMapper.shared().createArrayNode();
-    for (int i = 0; i < MANY; i++) {
+    int times = Math.max(2, Math.min(MANY, LARGEST / value.toString().length()));
+    for (int i = 0; i < times; i++) {
       all.add(value.deepCopy());
     }
     return all;
