@@ -21,6 +21,7 @@ import org.qoltanba.document.preparation.Preparation;
 import org.qoltanba.document.preparation.PreparedPdf;
 import org.qoltanba.document.preparation.PreparedState;
 import org.qoltanba.signing.appearance.CheckAddress;
+import org.qoltanba.signing.file.PreparedRevision;
 import org.qoltanba.signing.level.SignatureTimestamp;
 import org.qoltanba.signing.remote.ReturnedCms;
 import org.qoltanba.signing.remote.ReturnedValue;

@@ -94,10 +94,10 @@ public final class PadesSigner {
     var parties = request.parties();
     var orders = request.signatures();
     try {
-      var content = fields.place(pdf.pdf(), parties, request.language());
+      var placed = fields.place(pdf.pdf(), parties, request.language());
+      var content = placed.pdf();
       var organisation = request.order().caller().organisation();
-      var rules =
-          new SigningRules(identities(organisation), parties, FieldStates.of(content), authorities);
+      var rules = new SigningRules(identities(organisation), parties, placed.states(), authorities);
       refuse(rules.faultsOfAll(orders, clock.instant()));
       var made = new ArrayList<SignatureFacts>();
       for (SignatureOrder order : orders) {

@@ -1,6 +1,5 @@
 package org.qoltanba.signing;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.GregorianCalendar;
 import java.util.Optional;
@@ -15,6 +14,8 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.qoltanba.document.Content;
 import org.qoltanba.signing.appearance.CheckAddress;
 import org.qoltanba.signing.appearance.SignatureAppearance;
+import org.qoltanba.signing.file.Increment;
+import org.qoltanba.signing.file.PreparedRevision;
 import org.qoltanba.signing.key.Signer;
 import org.qoltanba.signing.level.SignatureTimestamp;
 import org.qoltanba.signing.time.Timestamps;
@@ -27,9 +28,6 @@ import org.qoltanba.signing.time.Timestamps;
  * signature the catalogue, so that it is what the first signature permits the later ones.
  */
 final class SignatureRevision {
-
-  /** What PDFBox knows as "to be filled in when the revision is written". */
-  private static final int[] RESERVED_BYTE_RANGE = {0, 1_000_000_000, 1_000_000_000, 1_000_000_000};
 
   private static final int FORMS_AND_SIGNATURES = 2;
 
@@ -76,14 +74,12 @@ final class SignatureRevision {
     try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
       var field = field(document, planned.field());
       boolean first = document.getSignatureDictionaries().isEmpty();
-      var signature = signature(planned, reserve);
+      var signature = signature(planned);
       if (first) {
         certify(document, signature);
       }
       fill(document, field, signature, planned);
-      var out = new ByteArrayOutputStream();
-      document.saveIncrementalForExternalSigning(out).setSignature(new byte[0]);
-      return new PreparedRevision(out.toByteArray(), signature.getByteRange()[1] + 1, reserve);
+      return Increment.forSigning(pdf, document, signature.getCOSObject(), reserve);
     }
   }
 
@@ -94,15 +90,12 @@ final class SignatureRevision {
         .orElseThrow(() -> new IllegalStateException("no signature field " + name));
   }
 
-  private static PDSignature signature(PlannedSignature planned, int reserve) {
+  private static PDSignature signature(PlannedSignature planned) {
     var signature = new PDSignature();
     signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
     signature.setSubFilter(COSName.getPDFName("ETSI.CAdES.detached"));
     signature.setSignDate(GregorianCalendar.from(planned.at()));
     signature.setName(planned.facts().signer());
-    // In this order: PDFBox looks for the contents before the byte range only.
-    signature.setContents(new byte[reserve]);
-    signature.setByteRange(RESERVED_BYTE_RANGE);
     return signature;
   }
 

@@ -15,6 +15,7 @@ import org.qoltanba.document.preparation.PreparationOrder;
 import org.qoltanba.document.preparation.PreparedPdf;
 import org.qoltanba.document.preparation.RemoteSigning;
 import org.qoltanba.samples.Sample;
+import org.qoltanba.signing.file.PreparedRevision;
 
 /** The two calls of a signature whose key stays with its owner, without the store between them. */
 final class Deferrals {

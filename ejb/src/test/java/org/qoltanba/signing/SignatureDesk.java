@@ -36,7 +36,7 @@ public final class SignatureDesk {
     signer = new PadesSigner(SampleKeys.ring(key), authorities, CheckAddress.NONE, clock);
     var order = new SignatureOrder("director", level, true);
     var paper = new Content(PaperPdf.with(Papers.PLACES));
-    var pdf = new SignatureFields().place(paper, Papers.PARTIES, Language.KK);
+    var pdf = new SignatureFields().place(paper, Papers.PARTIES, Language.KK).pdf();
     opened = Papers.opened(pdf, Language.KK, order, List.of());
   }
 

@@ -84,7 +84,7 @@ public final class SignedPapers {
   }
 
   private static Content placed(byte[] rendered, int parties) throws Exception {
-    return new SignatureFields().place(new Content(rendered), all(parties), Language.KK);
+    return new SignatureFields().place(new Content(rendered), all(parties), Language.KK).pdf();
   }
 
   private static byte[] countersigned(Content placed, int parties, int signing) throws Exception {

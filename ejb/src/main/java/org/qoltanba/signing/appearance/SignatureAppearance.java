@@ -78,8 +78,9 @@ public final class SignatureAppearance {
   private void write(
       PDPageContentStream content, PDDocument document, TextBlock block, float height)
       throws IOException {
+    var embedded = font.in(document);
     content.beginText();
-    content.setFont(font.in(document), block.size());
+    content.setFont(embedded, block.size());
     content.setNonStrokingColor(0f);
     content.setLeading(block.size() * TextBlock.LEADING);
     content.newLineAtOffset(PADDING, height - PADDING - block.size());
@@ -88,5 +89,6 @@ public final class SignatureAppearance {
       content.newLine();
     }
     content.endText();
+    embedded.subset();
   }
 }

@@ -1,15 +1,14 @@
 package org.qoltanba.signing.fields;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -18,6 +17,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Party;
+import org.qoltanba.signing.file.Rewriting;
 
 /** Places an empty signature field where a rendered paper has the link of a party. */
 public final class SignatureFields {
@@ -31,14 +31,15 @@ public final class SignatureFields {
    * signed, and with a plain cross-reference table, as the later revisions have.
    *
    * @param language of the names by which readers are told of the fields
-   * @return the file as it was given where it has no signature place
+   * @return with the file as it was given where it has no signature place
    * @throws IllegalStateException if a place names no party, or two name the same
    */
-  public Content place(Content pdf, List<Party> parties, Language language) throws IOException {
+  public PlacedFields place(Content pdf, List<Party> parties, Language language)
+      throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
       var places = places(document);
       if (places.isEmpty()) {
-        return pdf;
+        return new PlacedFields(pdf, Set.of());
       }
       var fields = new COSArray();
       var structure = new StructureTree(document);
@@ -49,7 +50,7 @@ public final class SignatureFields {
         fields.add(link.getCOSObject());
       }
       addForm(document, fields);
-      return written(document);
+      return new PlacedFields(Rewriting.of(pdf, document), places.keySet());
     }
   }
 
@@ -101,11 +102,5 @@ public final class SignatureFields {
     form.setSignaturesExist(true);
     form.setAppendOnly(true);
     document.getDocumentCatalog().setAcroForm(form);
-  }
-
-  private static Content written(PDDocument document) throws IOException {
-    var out = new ByteArrayOutputStream();
-    document.save(out, CompressParameters.NO_COMPRESSION);
-    return new Content(out.toByteArray());
   }
 }

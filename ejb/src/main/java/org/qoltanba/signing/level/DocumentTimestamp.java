@@ -1,6 +1,5 @@
 package org.qoltanba.signing.level;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
@@ -13,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.qoltanba.document.Content;
+import org.qoltanba.signing.file.Increment;
 import org.qoltanba.signing.time.Timestamps;
 
 /**
@@ -20,9 +20,6 @@ import org.qoltanba.signing.time.Timestamps;
  * nobody sees.
  */
 final class DocumentTimestamp {
-
-  /** What PDFBox knows as "to be filled in when the revision is written". */
-  private static final int[] RESERVED_BYTE_RANGE = {0, 1_000_000_000, 1_000_000_000, 1_000_000_000};
 
   private static final int PRINTED_AND_LOCKED = 132;
 
@@ -38,31 +35,22 @@ final class DocumentTimestamp {
    */
   Optional<Content> add(Content pdf, int reserve) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
-      var signature = signature(reserve);
+      var signature = signature();
       place(document, field(document, signature));
-      var out = new ByteArrayOutputStream();
-      var prepared = document.saveIncrementalForExternalSigning(out);
+      var prepared = Increment.forSigning(pdf, document, signature.getCOSObject(), reserve);
       var digest = Timestamps.digest();
-      try (var in = new DigestInputStream(prepared.getContent(), digest)) {
+      try (var in = new DigestInputStream(prepared.content(), digest)) {
         in.transferTo(OutputStream.nullOutputStream());
       }
-      var token = timestamps.of(digest.digest()).token();
-      if (token.length > reserve) {
-        return Optional.empty();
-      }
-      prepared.setSignature(token);
-      return Optional.of(new Content(out.toByteArray()));
+      return prepared.with(timestamps.of(digest.digest()).token());
     }
   }
 
-  private static PDSignature signature(int reserve) {
+  private static PDSignature signature() {
     var signature = new PDSignature();
     signature.setType(COSName.DOC_TIME_STAMP);
     signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
     signature.setSubFilter(COSName.getPDFName("ETSI.RFC3161"));
-    // In this order: PDFBox looks for the contents before the byte range only.
-    signature.setContents(new byte[reserve]);
-    signature.setByteRange(RESERVED_BYTE_RANGE);
     signature.getCOSObject().setNeedToBeUpdated(true);
     return signature;
   }

@@ -1,6 +1,5 @@
 package org.qoltanba.signing.level;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.qoltanba.document.Content;
+import org.qoltanba.signing.file.Increment;
 
 /**
  * The document security store (ETSI EN 319 142-1, section 5.4.2), without the optional {@code VRI}:
@@ -32,9 +32,7 @@ final class SecurityStore {
       add(store, "Certs", evidence.certificates());
       add(store, "OCSPs", evidence.responses());
       add(store, "CRLs", evidence.lists());
-      var out = new ByteArrayOutputStream();
-      document.saveIncremental(out);
-      return new Content(out.toByteArray());
+      return Increment.of(pdf, document);
     }
   }
 
