@@ -201,6 +201,20 @@ class ArchitectureTest {
   }
 
   @Test
+  void form() {
+    check(
+        room("form")
+            .mayUse(
+                // The schema as a tree.
+                JACKSON,
+                "org.qoltanba.document",
+                // What the digits of a number tell.
+                "org.qoltanba.template.identifiers",
+                // The case forms of names.
+                "org.qoltanba.language.."));
+  }
+
+  @Test
   void roomsKnowNothingOfTheLinter() {
     check(
         noClasses()

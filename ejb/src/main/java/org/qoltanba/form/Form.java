@@ -1,0 +1,104 @@
+package org.qoltanba.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ObjIntConsumer;
+import org.qoltanba.document.Facts;
+import org.qoltanba.form.shape.Member;
+import org.qoltanba.form.shape.ShapeReader;
+
+/** A form that someone fills in; for one thread at a time. */
+public final class Form {
+
+  private final GroupEntry whole;
+
+  private Form(Member whole) {
+    this.whole = (GroupEntry) Entry.of(whole);
+  }
+
+  /**
+   * An empty form.
+   *
+   * @param schema of the data of a published template, as JSON text
+   */
+  public static Form of(String schema) {
+    return new Form(ShapeReader.read(schema));
+  }
+
+  /** Puts the data in place of what was typed. */
+  public void fill(Facts facts) {
+    whole.take(facts.tree());
+  }
+
+  /** What was typed, as data. */
+  public Facts facts() {
+    return new Facts(whole.value());
+  }
+
+  /** The lines that are to be shown now, by section. */
+  public List<Section> sections() {
+    return new LineWriter().sections(whole);
+  }
+
+  /** The places at which something must be typed and is not. */
+  public Set<String> missing() {
+    return new LineWriter().missing(whole);
+  }
+
+  /** What is typed at the place; of several options each on a line; empty where nothing is. */
+  public String at(String place) {
+    Entry entry = find(place).orElse(null);
+    if (entry instanceof SeveralEntry several) {
+      return String.join("\n", several.chosen());
+    }
+    return entry instanceof LeafEntry leaf ? leaf.text() : "";
+  }
+
+  /** Types the text at the place; a place that the form does not have is passed over. */
+  public void type(String place, String text) {
+    Entry entry = find(place).orElse(null);
+    if (entry instanceof LeafEntry leaf) {
+      leaf.type(text);
+    } else if (entry instanceof SeveralEntry several) {
+      several.choose(text.lines().filter(line -> !line.isBlank()).toList());
+    }
+  }
+
+  /** Adds an empty row at the end of the list. */
+  public void add(String list) {
+    find(list)
+        .filter(RowsEntry.class::isInstance)
+        .map(RowsEntry.class::cast)
+        .ifPresent(RowsEntry::add);
+  }
+
+  public void remove(String row) {
+    inList(row, RowsEntry::remove);
+  }
+
+  /** Lets the row and the one before it change places. */
+  public void raise(String row) {
+    inList(row, RowsEntry::raise);
+  }
+
+  /** Lets the row and the one after it change places. */
+  public void lower(String row) {
+    inList(row, (rows, index) -> rows.raise(index + 1));
+  }
+
+  private void inList(String row, ObjIntConsumer<RowsEntry> change) {
+    int index = Places.index(Places.last(row));
+    if (find(row).isPresent() && find(Places.around(row)).orElse(null) instanceof RowsEntry rows) {
+      change.accept(rows, index);
+    }
+  }
+
+  private Optional<Entry> find(String place) {
+    Entry entry = whole;
+    for (String step : Places.steps(place)) {
+      entry = entry == null ? null : entry.below(step);
+    }
+    return Optional.ofNullable(entry);
+  }
+}

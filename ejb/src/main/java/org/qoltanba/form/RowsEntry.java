@@ -1,0 +1,78 @@
+package org.qoltanba.form;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.qoltanba.form.shape.Member;
+import org.qoltanba.form.shape.Shape;
+
+/** A list with its elements. */
+final class RowsEntry extends Entry {
+
+  private final Shape.Rows shape;
+  private final List<Entry> rows = new ArrayList<>();
+
+  RowsEntry(Member member, Shape.Rows shape) {
+    super(member);
+    this.shape = shape;
+  }
+
+  List<Entry> rows() {
+    return rows;
+  }
+
+  boolean full() {
+    return rows.size() >= shape.most();
+  }
+
+  int fewest() {
+    return shape.fewest();
+  }
+
+  void add() {
+    if (!full()) {
+      rows.add(Entry.of(shape.element()));
+    }
+  }
+
+  void remove(int index) {
+    rows.remove(index);
+  }
+
+  /** Lets the row and the one before it change places. */
+  void raise(int index) {
+    if (index > 0 && index < rows.size()) {
+      Collections.swap(rows, index - 1, index);
+    }
+  }
+
+  @Override
+  boolean filled() {
+    return !rows.isEmpty();
+  }
+
+  @Override
+  Object value() {
+    var values = new ArrayList<Object>();
+    rows.forEach(row -> values.add(row.value()));
+    return values;
+  }
+
+  @Override
+  void take(Object value) {
+    rows.clear();
+    if (value instanceof List<?> list) {
+      for (Object element : list) {
+        Entry row = Entry.of(shape.element());
+        row.take(element);
+        rows.add(row);
+      }
+    }
+  }
+
+  @Override
+  Entry below(String step) {
+    int index = Places.index(step);
+    return index >= 0 && index < rows.size() ? rows.get(index) : null;
+  }
+}
