@@ -75,7 +75,7 @@ class ArchitectureTest {
         room("template")
             .mayUse(
                 JACKSON,
-                "org.qoltanba.document",
+                "org.qoltanba.document..",
                 "org.qoltanba.deadline",
                 "org.qoltanba.tags..",
                 // Incoming text is mended before it is judged.
@@ -88,7 +88,7 @@ class ArchitectureTest {
     check(
         room("assembly")
             .mayUse(
-                DOCX4J, "org.qoltanba.document", "org.qoltanba.tags..", "org.qoltanba.language"));
+                DOCX4J, "org.qoltanba.document..", "org.qoltanba.tags..", "org.qoltanba.language"));
   }
 
   @Test
@@ -96,7 +96,7 @@ class ArchitectureTest {
     check(
         room("rendering")
             .mayUse(
-                "org.qoltanba.document",
+                "org.qoltanba.document..",
                 "org.apache.fop..",
                 "org.apache.xmlgraphics..",
                 // The dots inside of metafiles, and pictures of pages.

@@ -4,6 +4,7 @@ import org.qoltanba.assembly.layout.Clauses;
 import org.qoltanba.assembly.layout.Layout;
 import org.qoltanba.assembly.layout.LayoutReading;
 import org.qoltanba.assembly.layout.Layouts;
+import org.qoltanba.assembly.printing.FieldLinks;
 import org.qoltanba.assembly.xml.BrokenLayout;
 import org.qoltanba.document.AssembledDocument;
 import org.qoltanba.document.CheckedRequest;
@@ -11,8 +12,11 @@ import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.document.Template;
+import org.qoltanba.document.writing.AssembledPreview;
+import org.qoltanba.document.writing.CheckedPreview;
 import org.qoltanba.tags.BrokenTags;
 import org.qoltanba.tags.Budget;
+import org.qoltanba.tags.evaluation.Evaluator;
 import org.qoltanba.tags.evaluation.Meter;
 import org.qoltanba.tags.words.Dictionary;
 
@@ -51,13 +55,22 @@ public final class Assembler {
    *     BrokenLayout}
    */
   public AssembledDocument assemble(CheckedRequest request) {
+    return new AssembledDocument(request, filled(request, new FieldLinks(false)));
+  }
+
+  /** The same for a paper that is being written, whose values are links to their places. */
+  public AssembledPreview assemble(CheckedPreview preview) {
+    Content docx = filled(preview.request(), new FieldLinks(true));
+    return new AssembledPreview(new AssembledDocument(preview.request(), docx), preview.faults());
+  }
+
+  private Content filled(CheckedRequest request, FieldLinks links) {
     try {
       Template template = request.template();
       Content file = template.layout(request.language());
       Layout layout = layouts.of(file, request.language(), clauses(template));
-      var filling =
-          new Filling(layout, request, new Meter(budget), dictionary.in(request.language()));
-      return new AssembledDocument(request, filling.filled());
+      var evaluator = new Evaluator(dictionary.in(request.language()), new Meter(budget));
+      return new Filling(layout, request, evaluator, links).filled();
     } catch (BrokenTags | BrokenLayout e) {
       throw new StepFailed(STEP, e);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.qoltanba.assembly.layout.Layout;
+import org.qoltanba.assembly.printing.FieldLinks;
 import org.qoltanba.assembly.printing.Identities;
 import org.qoltanba.assembly.printing.Lists;
 import org.qoltanba.assembly.printing.NoteWriter;
@@ -22,9 +23,7 @@ import org.qoltanba.document.Content;
 import org.qoltanba.document.Party;
 import org.qoltanba.tags.Node;
 import org.qoltanba.tags.evaluation.Evaluator;
-import org.qoltanba.tags.evaluation.Meter;
 import org.qoltanba.tags.evaluation.Scope;
-import org.qoltanba.tags.words.Words;
 
 /** The filling of one layout for one request. */
 final class Filling {
@@ -36,7 +35,7 @@ final class Filling {
   private final Map<String, Story> notes = new LinkedHashMap<>();
   private final Map<String, NoteWriter> noteWriters = new HashMap<>();
 
-  Filling(Layout layout, CheckedRequest request, Meter meter, Words words) {
+  Filling(Layout layout, CheckedRequest request, Evaluator evaluator, FieldLinks links) {
     this.layout = layout;
     this.request = request;
     this.scope = Scope.of(request.facts());
@@ -45,10 +44,10 @@ final class Filling {
             .collect(Collectors.toMap(Party::id, party -> party.title().in(request.language())));
     this.press =
         new Press(
-            new Evaluator(words, meter),
-            meter,
+            evaluator,
             new Identities(layout.pictureIds()),
             new Lists(layout.lists().last()),
+            links,
             parties);
   }
 
@@ -58,6 +57,8 @@ final class Filling {
     var writer = new StoryWriter(press, noteWriters);
     layout.stories().forEach(part -> entries.put(part, print(part, writer)));
     notes.forEach((part, story) -> entries.put(part, printNotes(story)));
+    layout.stories().forEach(part -> press.links().addTo(part, entries));
+    layout.notes().forEach(part -> press.links().addTo(part, entries));
     if (!press.lists().added().isEmpty()) {
       entries.computeIfPresent(
           layout.lists().part(), (part, xml) -> layout.lists().with(press.lists().added(), xml));

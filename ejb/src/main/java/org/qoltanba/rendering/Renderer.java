@@ -11,6 +11,8 @@ import org.qoltanba.document.Content;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.StepFailed;
+import org.qoltanba.document.writing.AssembledPreview;
+import org.qoltanba.document.writing.RenderedPreview;
 import org.qoltanba.rendering.docx.PaperReader;
 import org.qoltanba.rendering.font.FontBook;
 import org.qoltanba.rendering.line.LineSetter;
@@ -77,6 +79,13 @@ public final class Renderer {
     } catch (Refusal refusal) {
       throw refusals.placed(refusal, paper, source);
     }
+  }
+
+  /** The pages of a paper that is being written, of which anything may be lost. */
+  public RenderedPreview render(AssembledPreview preview) {
+    Paper paper = reader.read(preview.document().docx());
+    limit(paper);
+    return new RenderedPreview(render(preview.document(), paper), preview.faults());
   }
 
   private ArchivalPdf render(AssembledDocument document, Paper paper) {

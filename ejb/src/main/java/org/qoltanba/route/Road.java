@@ -19,6 +19,9 @@ import org.qoltanba.document.preparation.OpenedForPreparation;
 import org.qoltanba.document.preparation.OpenedPreparation;
 import org.qoltanba.document.preparation.PreparedPdf;
 import org.qoltanba.document.preparation.RemoteSigning;
+import org.qoltanba.document.writing.AssembledPreview;
+import org.qoltanba.document.writing.CheckedPreview;
+import org.qoltanba.document.writing.PreviewOrder;
 import org.qoltanba.intake.Admission;
 
 /** The roads: each step takes the type that the line above it made. */
@@ -31,6 +34,7 @@ public final class Road extends RouteBuilder {
   static final String COMPLETE = "direct:complete";
   static final String CARE = "direct:care";
   static final String SAMPLE = "direct:sample";
+  static final String PREVIEW = "direct:preview";
 
   private final Rooms rooms;
 
@@ -194,6 +198,21 @@ public final class Road extends RouteBuilder {
         .step("render-sample")
         .transform()
         .body(AssembledDocument.class, rooms.renderer()::render)
+        .end();
+
+    from(PREVIEW)
+        .routeId("preview")
+        .step("check-preview")
+        .transform()
+        .body(PreviewOrder.class, rooms.check()::check)
+        .end()
+        .step("assemble-preview")
+        .transform()
+        .body(CheckedPreview.class, rooms.assembler()::assemble)
+        .end()
+        .step("render-preview")
+        .transform()
+        .body(AssembledPreview.class, rooms.renderer()::render)
         .end();
   }
 }

@@ -12,8 +12,11 @@ import org.qoltanba.document.CheckedRequest;
 import org.qoltanba.document.DocumentOrder;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Facts;
+import org.qoltanba.document.Fault;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SampleOrder;
+import org.qoltanba.document.writing.CheckedPreview;
+import org.qoltanba.document.writing.PreviewOrder;
 import org.qoltanba.template.deadlines.Deadlines;
 import org.qoltanba.template.identifiers.IinWarnings;
 import org.qoltanba.template.schema.DataSchema;
@@ -72,17 +75,40 @@ public final class RequestCheck {
     return check(sample.order(), offer.edition(request.template(), version));
   }
 
+  /**
+   * The same for a paper that is being written: what is wrong does not stop it, and values that no
+   * paper could be made of are left out.
+   *
+   * @throws Refusal as above, but for the data
+   */
+  public CheckedPreview check(PreviewOrder preview) {
+    DocumentOrder order = preview.order();
+    Edition edition = offer.edition(new VersionChoice(offer, today(clock)).of(order.request()));
+    var mended = TextMending.of(order.request().data(), order.request().language());
+    var faults = faults(order, edition, mended.facts());
+    var sound = new TextMending.Mended(SoundFacts.of(mended.facts(), faults), mended.warnings());
+    return new CheckedPreview(checked(order, edition, sound), faults);
+  }
+
   private CheckedRequest check(DocumentOrder order, Edition edition) {
     var mended = TextMending.of(order.request().data(), order.request().language());
-    var data = mended.facts();
-    var sign = new SignCheck(edition.template().manifest(), order.request());
-    var faults =
-        Stream.of(edition.schema().faults(data), Deadlines.hidden(data, DATA), sign.faults())
-            .flatMap(List::stream)
-            .toList();
+    var faults = faults(order, edition, mended.facts());
     if (!faults.isEmpty()) {
       throw Refusal.unprocessable(faults);
     }
+    return checked(order, edition, mended);
+  }
+
+  private static List<Fault> faults(DocumentOrder order, Edition edition, Facts data) {
+    var sign = new SignCheck(edition.template().manifest(), order.request());
+    return Stream.of(edition.schema().faults(data), Deadlines.hidden(data, DATA), sign.faults())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private CheckedRequest checked(DocumentOrder order, Edition edition, TextMending.Mended mended) {
+    var data = mended.facts();
+    var sign = new SignCheck(edition.template().manifest(), order.request());
     var deadlines = deadlines(edition, data);
     var warnings =
         Stream.of(mended.warnings(), IinWarnings.of(data, DATA), deadlines.warnings())

@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import org.qoltanba.intake.Accounts;
+import org.qoltanba.intake.Drafts;
 import org.qoltanba.intake.Intake;
+import org.qoltanba.intake.Previews;
 import org.qoltanba.intake.RemoteSignatures;
 import org.qoltanba.intake.Validations;
 import org.qoltanba.intake.Workbench;
@@ -31,6 +33,16 @@ public class Doors {
   @Produces
   Validations validations() {
     return service.validations();
+  }
+
+  @Produces
+  Previews previews() {
+    return service.previews();
+  }
+
+  @Produces
+  Drafts drafts() {
+    return service.drafts();
   }
 
   @Produces

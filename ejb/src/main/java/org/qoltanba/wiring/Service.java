@@ -23,11 +23,14 @@ import org.qoltanba.archive.jpa.JpaAccountStore;
 import org.qoltanba.archive.jpa.JpaArchive;
 import org.qoltanba.archive.jpa.JpaUpkeep;
 import org.qoltanba.archive.jpa.JtaTransactions;
+import org.qoltanba.archive.jpa.draft.JpaDraftStore;
 import org.qoltanba.archive.jpa.preparation.JpaPreparations;
 import org.qoltanba.archive.jpa.version.JpaVersionStore;
 import org.qoltanba.intake.Accounts;
+import org.qoltanba.intake.Drafts;
 import org.qoltanba.intake.GuardedAccounts;
 import org.qoltanba.intake.Intake;
+import org.qoltanba.intake.Previews;
 import org.qoltanba.intake.RemoteSignatures;
 import org.qoltanba.intake.Validations;
 import org.qoltanba.intake.Workbench;
@@ -84,7 +87,8 @@ public class Service {
     var versions = new JpaVersionStore(() -> entityManager, transactions, clock);
     var upkeep = new JpaUpkeep(() -> entityManager, transactions, clock);
     var preparations = new JpaPreparations(() -> entityManager, transactions, archive, clock);
-    var stores = new Stores(archive, preparations, upkeep, versions);
+    var drafts = new JpaDraftStore(() -> entityManager, transactions, clock);
+    var stores = new Stores(archive, preparations, upkeep, versions, drafts);
     workshop = new Workshop(settings, stores, new Helpers(messages, authorities(clock)), clock);
     validations = validations(clock);
     executor.execute(workshop::warmUp);
@@ -122,6 +126,14 @@ public class Service {
 
   public Workbench workbench() {
     return workshop.workbench();
+  }
+
+  public Previews previews() {
+    return workshop.previews();
+  }
+
+  public Drafts drafts() {
+    return workshop.drafts();
   }
 
   public RemoteSignatures remoteSignatures() {

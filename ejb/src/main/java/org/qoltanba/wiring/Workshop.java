@@ -20,12 +20,16 @@ import org.qoltanba.delivery.Delivery;
 import org.qoltanba.document.ArchivedDocument;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.HistoryEntry.Event;
+import org.qoltanba.intake.Drafts;
 import org.qoltanba.intake.Gate;
+import org.qoltanba.intake.GuardedDrafts;
 import org.qoltanba.intake.GuardedIntake;
+import org.qoltanba.intake.GuardedPreviews;
 import org.qoltanba.intake.GuardedRemoteSignatures;
 import org.qoltanba.intake.GuardedWorkbench;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.intake.IntakeFailed;
+import org.qoltanba.intake.Previews;
 import org.qoltanba.intake.RateLimit;
 import org.qoltanba.intake.RemoteSignatures;
 import org.qoltanba.intake.Workbench;
@@ -34,7 +38,9 @@ import org.qoltanba.rendering.Renderer;
 import org.qoltanba.rendering.pdf.DataAttachment;
 import org.qoltanba.route.Caretaker;
 import org.qoltanba.route.Road;
+import org.qoltanba.route.RoadDrafts;
 import org.qoltanba.route.RoadIntake;
+import org.qoltanba.route.RoadPreviews;
 import org.qoltanba.route.RoadSignatures;
 import org.qoltanba.route.Rooms;
 import org.qoltanba.signing.DeferredSigner;
@@ -59,6 +65,8 @@ final class Workshop implements AutoCloseable {
   private final CamelRoad road;
   private final Intake intake;
   private final RemoteSignatures remoteSignatures;
+  private final Previews previews;
+  private final Drafts drafts;
   private final Workbench workbench;
   private final WarmUp warmUp;
   private final RateLimit rate;
@@ -87,6 +95,8 @@ final class Workshop implements AutoCloseable {
     Supplier<UUID> ids = Generators.timeBasedEpochGenerator()::generate;
     caretaker = new Caretaker(road.template(), stores.upkeep(), clock, ids);
     var gate = new Gate(settings.roadWidth(), settings.roadPatience());
+    previews = new GuardedPreviews(new RoadPreviews(road.template(), clock, ids), rate, gate);
+    drafts = new GuardedDrafts(new RoadDrafts(stores.drafts(), ids), rate);
     remoteSignatures =
         new GuardedRemoteSignatures(
             new RoadSignatures(road.template(), stores.archive(), clock, ids), rate, gate);
@@ -123,6 +133,14 @@ final class Workshop implements AutoCloseable {
 
   Intake intake() {
     return intake;
+  }
+
+  Previews previews() {
+    return previews;
+  }
+
+  Drafts drafts() {
+    return drafts;
   }
 
   RemoteSignatures remoteSignatures() {

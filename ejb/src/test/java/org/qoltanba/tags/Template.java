@@ -74,7 +74,7 @@ final class Template {
 
   private static String print(Object piece, Scope scope, Evaluator evaluator, Meter meter) {
     if (piece instanceof Tag.Value value) {
-      return evaluator.print(value, scope, new Place("line", 1, ""));
+      return evaluator.print(value, scope, new Place("line", 1, "")).text();
     }
     if (piece instanceof Tag.Include include) {
       return "<" + include.clause() + ">";

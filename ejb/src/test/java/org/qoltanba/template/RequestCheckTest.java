@@ -166,7 +166,7 @@ class RequestCheckTest {
     evaluator.play(
         List.of(loop),
         Scope.of(new Facts(facts)),
-        (tag, scope) -> printed.add(evaluator.print(tag, scope, NOWHERE)));
+        (tag, scope) -> printed.add(evaluator.print(tag, scope, NOWHERE).text()));
     assertEquals(List.of("____________"), printed);
   }
 

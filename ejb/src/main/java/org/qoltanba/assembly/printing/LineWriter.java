@@ -11,6 +11,7 @@ import org.qoltanba.assembly.text.RunPiece;
 import org.qoltanba.tags.BrokenTags;
 import org.qoltanba.tags.Tag;
 import org.qoltanba.tags.TagError;
+import org.qoltanba.tags.evaluation.Printed;
 import org.qoltanba.tags.evaluation.Scope;
 
 /** Prints a paragraph. */
@@ -79,7 +80,8 @@ public final class LineWriter {
 
   private void hole(RunPiece.Hole hole, Scope scope, ParagraphWriter writer) {
     if (hole.tag() instanceof Tag.Value value) {
-      writer.value(press.evaluator().print(value, scope, hole.place()), hole.format());
+      Printed printed = press.evaluator().print(value, scope, hole.place());
+      writer.value(printed.text(), press.links().format(printed.pointer(), hole.format()));
     } else if (hole.tag() instanceof Tag.Sign sign) {
       press.meter().spend(MARKUP);
       String title = press.parties().get(sign.party());

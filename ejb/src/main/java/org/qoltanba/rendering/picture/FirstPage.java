@@ -1,10 +1,6 @@
 package org.qoltanba.rendering.picture;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -26,18 +22,9 @@ public final class FirstPage {
    */
   public static Content of(ArchivalPdf paper) {
     try (PDDocument document = Loader.loadPDF(paper.pdf().bytes())) {
-      return png(new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB));
+      return Png.of(new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB));
     } catch (IOException e) {
       throw new StepFailed("picture", e);
     }
-  }
-
-  /** In memory: the way of least words would write a file beside. */
-  private static Content png(BufferedImage image) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var stream = new MemoryCacheImageOutputStream(bytes)) {
-      ImageIO.write(image, "png", stream);
-    }
-    return new Content(bytes.toByteArray());
   }
 }

@@ -79,7 +79,7 @@ public final class Evaluator {
    *     value's pointer if it is not what a filter wants
    * @throws BrokenTags ({@code not-printable}) if the value is a list, an object or a truth value
    */
-  public String print(Tag.Value tag, Scope scope, Place place) {
+  public Printed print(Tag.Value tag, Scope scope, Place place) {
     Found found = conditions.value(tag.source(), scope);
     for (Filter filter : tag.filters()) {
       found = filters.apply(filter, found);
@@ -87,7 +87,12 @@ public final class Evaluator {
     }
     String text = found.missing() ? Filters.usualBlank() : text(found.value(), place);
     meter.spend(text.length());
-    return text;
+    return new Printed(text, found.pointer());
+  }
+
+  /** What the budget has left is what is left of the paper's. */
+  public Meter meter() {
+    return meter;
   }
 
   private String text(Object value, Place place) {

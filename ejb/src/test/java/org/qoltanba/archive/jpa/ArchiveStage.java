@@ -9,8 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.qoltanba.archive.Archive;
 import org.qoltanba.archive.ArchiveSamples;
+import org.qoltanba.archive.DraftStore;
 import org.qoltanba.archive.Preparations;
 import org.qoltanba.archive.Upkeep;
+import org.qoltanba.archive.jpa.draft.JpaDraftStore;
 import org.qoltanba.archive.jpa.preparation.JpaPreparations;
 
 /** The stage of all tests of one database. */
@@ -24,6 +26,7 @@ abstract class ArchiveStage
         TenantsContract,
         UpkeepContract,
         PreparationsContract,
+        DraftsContract,
         AccountsContract,
         VersionsContract {
 
@@ -69,6 +72,11 @@ abstract class ArchiveStage
   @Override
   public Preparations preparations() {
     return new JpaPreparations(transactions, transactions, archive, clock);
+  }
+
+  @Override
+  public DraftStore drafts() {
+    return new JpaDraftStore(transactions, transactions, clock);
   }
 
   @Override

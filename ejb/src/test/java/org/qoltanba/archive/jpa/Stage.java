@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.function.Executable;
 import org.qoltanba.archive.Archive;
 import org.qoltanba.archive.ArchiveSamples;
+import org.qoltanba.archive.DraftStore;
 import org.qoltanba.archive.Preparations;
 import org.qoltanba.archive.Upkeep;
 import org.qoltanba.document.DocumentRecord;
@@ -20,6 +21,8 @@ interface Stage {
   Upkeep upkeep();
 
   Preparations preparations();
+
+  DraftStore drafts();
 
   ArchiveSamples samples();
 

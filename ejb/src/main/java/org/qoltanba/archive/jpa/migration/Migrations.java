@@ -16,7 +16,8 @@ final class Migrations implements ResourceProvider {
           "V3__template_versions.sql",
           "V4__deadlines.sql",
           "V5__signature_levels.sql",
-          "V6__prepared_signatures.sql");
+          "V6__prepared_signatures.sql",
+          "V7__paper_drafts.sql");
 
   @Override
   public LoadableResource getResource(String name) {
