@@ -4,7 +4,7 @@ import org.qoltanba.form.shape.Member;
 import org.qoltanba.form.shape.Shape;
 
 /** A part of a form with what is typed in it. */
-abstract sealed class Entry permits GroupEntry, RowsEntry, SeveralEntry, LeafEntry {
+abstract sealed class Entry permits GroupEntry, RowsEntry, LeafEntry {
 
   private final Member member;
 
@@ -19,9 +19,7 @@ abstract sealed class Entry permits GroupEntry, RowsEntry, SeveralEntry, LeafEnt
     if (member.shape() instanceof Shape.Rows rows) {
       return new RowsEntry(member, rows);
     }
-    return member.shape() instanceof Shape.Several several
-        ? new SeveralEntry(member, several)
-        : new LeafEntry(member, (Shape.Leaf) member.shape());
+    return new LeafEntry(member, (Shape.Leaf) member.shape());
   }
 
   final Member member() {
@@ -30,6 +28,9 @@ abstract sealed class Entry permits GroupEntry, RowsEntry, SeveralEntry, LeafEnt
 
   /** Whether anything is typed in it. */
   abstract boolean filled();
+
+  /** Whether there is a value that is empty: no element, or no member. */
+  abstract boolean mayBeEmpty();
 
   /** The value as it goes into the data, with what must be there although nothing is in it. */
   abstract Object value();

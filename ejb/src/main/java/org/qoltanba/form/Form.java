@@ -48,20 +48,13 @@ public final class Form {
 
   /** What is typed at the place; of several options each on a line; empty where nothing is. */
   public String at(String place) {
-    Entry entry = find(place).orElse(null);
-    if (entry instanceof SeveralEntry several) {
-      return String.join("\n", several.chosen());
-    }
-    return entry instanceof LeafEntry leaf ? leaf.text() : "";
+    return find(place).orElse(null) instanceof LeafEntry leaf ? leaf.text() : "";
   }
 
   /** Types the text at the place; a place that the form does not have is passed over. */
   public void type(String place, String text) {
-    Entry entry = find(place).orElse(null);
-    if (entry instanceof LeafEntry leaf) {
+    if (find(place).orElse(null) instanceof LeafEntry leaf) {
       leaf.type(text);
-    } else if (entry instanceof SeveralEntry several) {
-      several.choose(text.lines().filter(line -> !line.isBlank()).toList());
     }
   }
 

@@ -30,13 +30,16 @@ final class GroupEntry extends Entry {
   }
 
   @Override
+  boolean mayBeEmpty() {
+    return true;
+  }
+
+  @Override
   Map<String, Object> value() {
     var values = new LinkedHashMap<String, Object>();
     members.forEach(
         (name, entry) -> {
-          boolean empty = entry instanceof GroupEntry || entry instanceof RowsEntry;
-          boolean kept = empty || entry instanceof SeveralEntry;
-          if (entry.filled() || kept && entry.member().required()) {
+          if (entry.filled() || entry.member().required() && entry.mayBeEmpty()) {
             values.put(name, entry.value());
           }
         });

@@ -1,12 +1,15 @@
 package org.qoltanba.form;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.qoltanba.form.shape.LeafKind;
 import org.qoltanba.form.shape.Member;
 import org.qoltanba.form.shape.Shape;
 
-/** A single value, as text. */
+/** A single value as text, or several of the options, each on a line. */
 final class LeafEntry extends Entry {
 
   private static final Pattern NUMBER = Pattern.compile("[-−]?\\d{1,30}([.,]\\d{1,30})?");
@@ -28,8 +31,20 @@ final class LeafEntry extends Entry {
     return text;
   }
 
+  /** What was chosen before stays in its order. */
   void type(String typed) {
-    text = typed;
+    if (leaf.kind() == LeafKind.SEVERAL) {
+      var chosen = new LinkedHashSet<>(lines(text));
+      chosen.retainAll(lines(typed));
+      chosen.addAll(lines(typed));
+      text = String.join("\n", chosen);
+    } else {
+      text = typed;
+    }
+  }
+
+  private static List<String> lines(String text) {
+    return text.lines().filter(line -> !line.isBlank()).toList();
   }
 
   @Override
@@ -38,9 +53,17 @@ final class LeafEntry extends Entry {
   }
 
   @Override
+  boolean mayBeEmpty() {
+    return leaf.kind() == LeafKind.SEVERAL;
+  }
+
+  @Override
   Object value() {
     if (leaf.kind().numeric()) {
       return number();
+    }
+    if (leaf.kind() == LeafKind.SEVERAL) {
+      return lines(text);
     }
     boolean truth = leaf.kind() == LeafKind.TRUTH || leaf.kind() == LeafKind.AGREEMENT;
     return truth ? Boolean.valueOf(text) : text;
@@ -57,6 +80,8 @@ final class LeafEntry extends Entry {
   void take(Object value) {
     if (value instanceof BigDecimal number) {
       text = number.toPlainString();
+    } else if (value instanceof List<?> list) {
+      text = list.stream().map(String::valueOf).collect(Collectors.joining("\n"));
     } else {
       text = value instanceof String || value instanceof Boolean ? value.toString() : "";
     }

@@ -10,8 +10,8 @@ import org.qoltanba.form.shape.Option;
 /**
  * One line of a form: a heading, or a value to be typed.
  *
- * @param kind what it is: a {@link org.qoltanba.form.shape.LeafKind} or {@code SEVERAL} for values,
- *     {@code GROUP}, {@code LIST} or {@code ROW} for headings
+ * @param kind what it is: a {@link org.qoltanba.form.shape.LeafKind} for values, {@code GROUP},
+ *     {@code LIST} or {@code ROW} for headings
  * @param member its words
  * @param depth how many headings it stands under
  * @param required whether something must be typed in it now
@@ -34,7 +34,6 @@ public record Line(
   public static final String GROUP = "GROUP";
   public static final String LIST = "LIST";
   public static final String ROW = "ROW";
-  public static final String SEVERAL = "SEVERAL";
 
   public Line {
     options = List.copyOf(options);
@@ -42,6 +41,11 @@ public record Line(
 
   public boolean heading() {
     return kind.equals(GROUP) || kind.equals(LIST) || kind.equals(ROW);
+  }
+
+  /** Whether the option is chosen. */
+  public boolean chosen(String option) {
+    return text.lines().anyMatch(option::equals);
   }
 
   /** A word for the kind in style sheets. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.qoltanba.form.shape.Member;
-import org.qoltanba.form.shape.Option;
 
 /** Writes a form as lines. */
 final class LineWriter {
@@ -70,7 +69,7 @@ final class LineWriter {
     } else if (entry instanceof RowsEntry rows) {
       rows(place, rows, above);
     } else {
-      value(place, entry, above);
+      value(place, (LeafEntry) entry, above);
     }
   }
 
@@ -114,20 +113,17 @@ final class LineWriter {
             above.row()));
   }
 
-  private void value(String place, Entry entry, Above above) {
-    var leaf = entry instanceof LeafEntry one ? one : null;
-    List<Option> options =
-        leaf == null ? ((SeveralEntry) entry).several().options() : leaf.leaf().options();
+  private void value(String place, LeafEntry entry, Above above) {
     lines.add(
         new Line(
             place,
-            leaf == null ? Line.SEVERAL : leaf.leaf().kind().name(),
+            entry.leaf().kind().name(),
             entry.member(),
             above.depth(),
             above.demanded(),
-            leaf == null ? String.join("\n", ((SeveralEntry) entry).chosen()) : leaf.text(),
-            options,
-            leaf == null ? 0 : leaf.leaf().longest(),
+            entry.text(),
+            entry.leaf().options(),
+            entry.leaf().longest(),
             above.row()));
   }
 }

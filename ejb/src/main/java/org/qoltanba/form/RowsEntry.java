@@ -52,6 +52,11 @@ final class RowsEntry extends Entry {
   }
 
   @Override
+  boolean mayBeEmpty() {
+    return true;
+  }
+
+  @Override
   Object value() {
     var values = new ArrayList<Object>();
     rows.forEach(row -> values.add(row.value()));

@@ -2,6 +2,7 @@ package org.qoltanba.intake;
 
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.writing.PageChoice;
 import org.qoltanba.document.writing.PreviewPage;
 
 /** The guard before the previews: who may issue may look, at the account's rate. */
@@ -18,9 +19,9 @@ public final class GuardedPreviews implements Previews {
   }
 
   @Override
-  public PreviewPage preview(Caller caller, DocumentRequest request, int page) {
+  public PreviewPage preview(Caller caller, DocumentRequest request, PageChoice choice) {
     Permission.ISSUE.require(caller);
     rate.take(caller.name());
-    return gate.pass(() -> inner.preview(caller, request, page));
+    return gate.pass(() -> inner.preview(caller, request, choice));
   }
 }

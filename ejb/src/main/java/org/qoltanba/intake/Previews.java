@@ -2,6 +2,7 @@ package org.qoltanba.intake;
 
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.writing.PageChoice;
 import org.qoltanba.document.writing.PreviewPage;
 
 /** Papers that are looked at while they are written; failures are as in {@link Intake}. */
@@ -12,9 +13,8 @@ public interface Previews {
    * signed or counted.
    *
    * @param request its data may be wrong and incomplete
-   * @param page counted from 1
    * @throws org.qoltanba.document.Refusal (unprocessable) if there is no such kind of document, or
    *     no paper can be made of the data at all
    */
-  PreviewPage preview(Caller caller, DocumentRequest request, int page);
+  PreviewPage preview(Caller caller, DocumentRequest request, PageChoice choice);
 }

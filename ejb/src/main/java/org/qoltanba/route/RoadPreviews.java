@@ -8,6 +8,7 @@ import org.apache.camel.ProducerTemplate;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.DocumentOrder;
 import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.writing.PageChoice;
 import org.qoltanba.document.writing.PreviewOrder;
 import org.qoltanba.document.writing.PreviewPage;
 import org.qoltanba.document.writing.RenderedPreview;
@@ -29,10 +30,10 @@ public final class RoadPreviews implements Previews {
   }
 
   @Override
-  public PreviewPage preview(Caller caller, DocumentRequest request, int page) {
+  public PreviewPage preview(Caller caller, DocumentRequest request, PageChoice choice) {
     UUID id = journey.ids().get();
     var order = new DocumentOrder(id, caller, request, Optional.empty(), clock.instant());
     var paper = journey.along(Road.PREVIEW, id, new PreviewOrder(order), RenderedPreview.class);
-    return journey.to("picture", () -> PagePicture.of(paper, page));
+    return journey.to("picture", () -> PagePicture.of(paper, choice));
   }
 }

@@ -38,6 +38,7 @@ import org.qoltanba.document.Language;
 import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.writing.FieldMark;
+import org.qoltanba.document.writing.PageChoice;
 import org.qoltanba.document.writing.PreviewPage;
 import org.qoltanba.json.JsonText;
 import org.qoltanba.json.request.RequestJson;
@@ -149,6 +150,22 @@ class PreviewsTest {
   }
 
   @Test
+  void thePageIsShownOnWhichTheValueStands() throws IOException {
+    var request =
+        new DocumentRequest(
+            CONTRACT,
+            Language.EN,
+            sample("full"),
+            OutputFormat.PDF,
+            Optional.empty(),
+            Optional.empty());
+    var choice = new PageChoice(1, Optional.of("/data/additional/disputes/court"));
+    PreviewPage page = previews.preview(CLERK, request, choice);
+    assertTrue(page.page() > 1);
+    assertTrue(places(page).contains("/data/additional/disputes/court"));
+  }
+
+  @Test
   void nothingIsKept() throws IOException {
     page(CONTRACT, Language.KK, sample("full"), 1);
     assertNull(ARCHIVE.kept());
@@ -163,7 +180,7 @@ class PreviewsTest {
     var request =
         new DocumentRequest(
             kind, language, facts, OutputFormat.PDF, Optional.empty(), Optional.empty());
-    return previews.preview(CLERK, request, page);
+    return previews.preview(CLERK, request, PageChoice.of(page));
   }
 
   private static Facts sample(String name) {

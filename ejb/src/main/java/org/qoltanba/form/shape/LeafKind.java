@@ -10,6 +10,8 @@ public enum LeafKind {
   NUMBER,
   /** One of the options. */
   CHOICE,
+  /** A list of which each option is chosen or not. */
+  SEVERAL,
   /** Yes, no, or not said. */
   TRUTH,
   /** Only yes will do. */

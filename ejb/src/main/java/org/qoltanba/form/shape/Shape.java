@@ -26,17 +26,10 @@ public sealed interface Shape {
     }
   }
 
-  /** A list of which each option is chosen or not. */
-  record Several(List<Option> options) implements Shape {
-    public Several {
-      options = List.copyOf(options);
-    }
-  }
-
   /**
-   * A single value.
+   * A single value, or several of the options.
    *
-   * @param options of a choice
+   * @param options of which is chosen
    * @param longest in characters
    */
   record Leaf(LeafKind kind, List<Option> options, int longest) implements Shape {

@@ -67,7 +67,7 @@ public final class ShapeReader {
     if (is(schema, "array")) {
       JsonNode items = resolved(schema.path("items"));
       if (items.has("enum") && schema.path("uniqueItems").asBoolean(false)) {
-        return new Shape.Several(LeafReader.options(items));
+        return new Shape.Leaf(LeafKind.SEVERAL, LeafReader.options(items), 0);
       }
       return new Shape.Rows(
           member("", items, label, depth.below(true)),

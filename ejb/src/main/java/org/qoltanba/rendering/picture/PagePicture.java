@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.document.writing.FieldMark;
+import org.qoltanba.document.writing.PageChoice;
 import org.qoltanba.document.writing.PreviewPage;
 import org.qoltanba.document.writing.RenderedPreview;
 
@@ -28,28 +30,48 @@ public final class PagePicture {
   private PagePicture() {}
 
   /**
-   * @param wanted counted from 1; the last page is shown for one that there is not
    * @throws StepFailed if the PDF can't be read
    */
-  public static PreviewPage of(RenderedPreview paper, int wanted) {
+  public static PreviewPage of(RenderedPreview paper, PageChoice choice) {
     try (PDDocument document = Loader.loadPDF(paper.pdf().pdf().bytes())) {
-      int page = Math.max(1, Math.min(wanted, document.getNumberOfPages()));
-      PDPage shown = document.getPage(page - 1);
-      var marks =
-          shown.getAnnotations().stream()
-              .map(annotation -> mark(annotation, shown.getMediaBox()))
-              .flatMap(Optional::stream)
-              .toList();
+      int page = page(document, choice);
       return new PreviewPage(
           Png.of(picture(document, page)),
           page,
           document.getNumberOfPages(),
-          marks,
+          marks(document.getPage(page - 1)),
           paper.faults(),
           paper.pdf().source().source().warnings());
     } catch (IOException e) {
       throw new StepFailed("picture", e);
     }
+  }
+
+  private static int page(PDDocument document, PageChoice choice) throws IOException {
+    int wanted = Math.max(1, Math.min(choice.page(), document.getNumberOfPages()));
+    String pointer = choice.pointer().orElse("");
+    if (pointer.isEmpty() || shows(document.getPage(wanted - 1), pointer)) {
+      return wanted;
+    }
+    int page = 1;
+    for (PDPage other : document.getPages()) {
+      if (shows(other, pointer)) {
+        return page;
+      }
+      page++;
+    }
+    return wanted;
+  }
+
+  private static boolean shows(PDPage page, String pointer) throws IOException {
+    return marks(page).stream().anyMatch(mark -> mark.pointer().equals(pointer));
+  }
+
+  private static List<FieldMark> marks(PDPage page) throws IOException {
+    return page.getAnnotations().stream()
+        .map(annotation -> mark(annotation, page.getMediaBox()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static BufferedImage picture(PDDocument document, int page) throws IOException {
