@@ -43,14 +43,44 @@ public record Line(
     return kind.equals(GROUP) || kind.equals(LIST) || kind.equals(ROW);
   }
 
-  /** Whether the option is chosen. */
-  public boolean chosen(String option) {
-    return text.lines().anyMatch(option::equals);
+  /** The options that are chosen. */
+  public List<String> chosen() {
+    return text.lines().toList();
   }
 
   /** A word for the kind in style sheets. */
   public String word() {
     return kind.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What it is typed into: {@code text}, {@code area}, {@code choice} or {@code several}. */
+  public String input() {
+    return switch (kind) {
+      case GROUP, LIST, ROW -> "";
+      case "LONG_TEXT" -> "area";
+      case "CHOICE", "TRUTH" -> "choice";
+      case "SEVERAL", "AGREEMENT" -> "several";
+      default -> "text";
+    };
+  }
+
+  /** The type of an HTML input for it. */
+  public String type() {
+    return switch (kind) {
+      case "DATE" -> "date";
+      case "PHONE" -> "tel";
+      default -> "text";
+    };
+  }
+
+  /** The keys that a small screen shows for it, as HTML's {@code inputmode}. */
+  public String keys() {
+    return switch (kind) {
+      case "IIN", "BIN", "WHOLE_NUMBER" -> "numeric";
+      case "NUMBER" -> "decimal";
+      case "EMAIL" -> "email";
+      default -> "text";
+    };
   }
 
   public Titles label() {

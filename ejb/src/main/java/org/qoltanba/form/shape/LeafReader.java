@@ -13,11 +13,21 @@ final class LeafReader {
 
   private static final int LONGEST = 20_000;
 
+  private static final Option YES = new Option("true", new Titles("иә", "да", "yes"));
+  private static final Option NO = new Option("false", new Titles("жоқ", "нет", "no"));
+
   private LeafReader() {}
 
   static Shape.Leaf leaf(JsonNode schema) {
-    List<Option> options = schema.has("enum") ? options(schema) : List.of();
-    return new Shape.Leaf(kind(schema), options, schema.path("maxLength").asInt(LONGEST));
+    LeafKind kind = kind(schema);
+    List<Option> options =
+        switch (kind) {
+          case CHOICE -> options(schema);
+          case TRUTH -> List.of(YES, NO);
+          case AGREEMENT -> List.of(YES);
+          default -> List.of();
+        };
+    return new Shape.Leaf(kind, options, schema.path("maxLength").asInt(LONGEST));
   }
 
   /** In the order of the schema, each by its {@code x-options} where it has words. */

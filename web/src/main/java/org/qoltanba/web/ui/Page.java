@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 /** The pages of the workspace, in the order of its menu. */
 public enum Page {
+  FILL,
   CHECK;
 
   /** Where the pages are, below the application's root. */

@@ -1,0 +1,187 @@
+package org.qoltanba.web.ui.fill;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.primefaces.PrimeFaces;
+import org.qoltanba.document.Fault;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.document.writing.PreviewPage;
+import org.qoltanba.form.Section;
+import org.qoltanba.web.ui.Page;
+import org.qoltanba.web.ui.Reader;
+import org.qoltanba.web.ui.fill.talk.Answer;
+import org.qoltanba.web.ui.fill.talk.Hints;
+import org.qoltanba.web.ui.fill.talk.Typed;
+import org.qoltanba.web.ui.fill.talk.TypedReader;
+
+/** The paper that is being written, from when the page is opened until it is left. */
+@Named("fill")
+@ViewScoped
+public class FillPage implements Serializable {
+
+  private static final String SHEET = "sheet";
+
+  private Desk desk;
+  private TypedReader reading;
+  private Hints hints;
+  private Reader reader;
+  private Paper paper;
+  private List<Section> shown = List.of();
+  private List<Fault> faults = List.of();
+
+  protected FillPage() {}
+
+  @Inject
+  public FillPage(Desk desk, TypedReader reading, Hints hints, Reader reader) {
+    this.desk = desk;
+    this.reading = reading;
+    this.hints = hints;
+    this.reader = reader;
+  }
+
+  /**
+   * Begins a paper of the kind, or goes on with a draft; with neither there is nothing to write.
+   */
+  public void open(String kind, String draft) {
+    if (draft != null && !draft.isBlank()) {
+      var found = desk.draft(Paper.id(draft));
+      paper = new Paper(found.id(), desk.kind(found.template()), desk.form(found.template()));
+      paper.form().fill(found.data());
+      paper.write(found.language());
+      paper.kept();
+    } else if (kind != null && !kind.isBlank()) {
+      paper = new Paper(UUID.randomUUID(), desk.kind(kind), desk.form(kind));
+      paper.write(reader.language());
+    }
+  }
+
+  /** Before the page is shown: what was typed meanwhile is not lost, and the lines are settled. */
+  public void prepare() {
+    if (paper != null) {
+      take();
+      shown = paper.form().sections();
+    }
+  }
+
+  /** Something was typed, or another page is wanted. */
+  public void typed() {
+    answer(new Answer(), take());
+  }
+
+  private Typed take() {
+    Typed typed = reading.read();
+    if (!typed.isNothing()) {
+      typed.into(paper.form());
+      keep();
+    }
+    return typed;
+  }
+
+  private void keep() {
+    desk.keep(paper.draft());
+    paper.kept();
+  }
+
+  private static List<String> places(List<Section> sections) {
+    return sections.stream()
+        .flatMap(section -> section.lines().stream())
+        .map(line -> line.place() + line.required())
+        .toList();
+  }
+
+  private void rebuild(Answer answer, String focus) {
+    shown = paper.form().sections();
+    PrimeFaces.current().ajax().update(SHEET);
+    answer.rebuilt(focus);
+  }
+
+  private void answer(Answer answer, Typed typed) {
+    if (!places(shown).equals(places(paper.form().sections()))) {
+      rebuild(answer, "");
+    }
+    PreviewPage page = desk.preview(paper.request(), typed.choice());
+    answer
+        .page(page, paper.form().missing())
+        .hints(hints.of(paper.form(), page, !faults.isEmpty()));
+    if (paper.isKept()) {
+      answer.draft(paper.id().toString());
+    }
+    answer.send();
+  }
+
+  public void add(String list) {
+    change(() -> paper.form().add(list), list);
+  }
+
+  public void remove(String row) {
+    change(() -> paper.form().remove(row), row.substring(0, row.lastIndexOf('/')));
+  }
+
+  public void raise(String row) {
+    change(() -> paper.form().raise(row), row);
+  }
+
+  public void lower(String row) {
+    change(() -> paper.form().lower(row), row);
+  }
+
+  private void change(Runnable change, String focus) {
+    Typed typed = take();
+    change.run();
+    keep();
+    var answer = new Answer();
+    rebuild(answer, focus);
+    answer(answer, typed);
+  }
+
+  /** Issues the paper and shows it, or says what is still wrong. */
+  public void issue() throws IOException {
+    Typed typed = take();
+    keep();
+    try {
+      var record = desk.issue(paper.id(), paper.request());
+      faults = List.of();
+      Shown.paper(record.id());
+    } catch (Refusal refusal) {
+      if (refusal.faults().isEmpty()) {
+        throw refusal;
+      }
+      faults = refusal.faults();
+      answer(new Answer().summary(), typed);
+    }
+  }
+
+  /** Throws the draft away. */
+  public String forget() {
+    desk.forget(paper.id());
+    return Page.FILL.getPath() + "?faces-redirect=true";
+  }
+
+  public boolean isOpen() {
+    return paper != null;
+  }
+
+  public Paper getPaper() {
+    return paper;
+  }
+
+  public List<Section> getSections() {
+    return shown;
+  }
+
+  /** What is wrong, since the last attempt to issue the paper. */
+  public List<ShownFault> getFaults() {
+    return faults.stream()
+        .map(fault -> new ShownFault(ShownFault.anchor(fault.pointer()), hints.sentence(fault)))
+        .toList();
+  }
+
+  public String anchor(String place) {
+    return ShownFault.anchor(place);
+  }
+}

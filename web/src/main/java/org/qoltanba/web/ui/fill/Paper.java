@@ -1,0 +1,97 @@
+package org.qoltanba.web.ui.fill;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.Language;
+import org.qoltanba.document.OutputFormat;
+import org.qoltanba.document.Refusal;
+import org.qoltanba.document.TemplateManifest;
+import org.qoltanba.document.writing.PaperDraft;
+import org.qoltanba.form.Form;
+
+/** A paper that is being written: its kind, its form, and what is wanted of it. */
+public final class Paper {
+
+  private final UUID id;
+  private final TemplateManifest kind;
+  private final Form form;
+  private Language language = Language.KK;
+  private boolean word;
+  private boolean kept;
+
+  Paper(UUID id, TemplateManifest kind, Form form) {
+    this.id = id;
+    this.kind = kind;
+    this.form = form;
+  }
+
+  /**
+   * @throws Refusal (not found) for what is no draft's id
+   */
+  static UUID id(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.notFound("unknown-draft");
+    }
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  Form form() {
+    return form;
+  }
+
+  /** Has it written in the language. */
+  void write(Language chosen) {
+    language = chosen;
+  }
+
+  /** From now on it is found again as a draft. */
+  void kept() {
+    kept = true;
+  }
+
+  boolean isKept() {
+    return kept;
+  }
+
+  DocumentRequest request() {
+    return new DocumentRequest(
+        kind.id(),
+        language,
+        form.facts(),
+        word ? OutputFormat.BOTH : OutputFormat.PDF,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  PaperDraft draft() {
+    return new PaperDraft(id, kind.id(), language, form.facts());
+  }
+
+  public TemplateManifest getKind() {
+    return kind;
+  }
+
+  /** The language of the paper itself, whatever the page is read in. */
+  public Language getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(Language language) {
+    this.language = language;
+  }
+
+  /** Whether the Word file is wanted beside the PDF. */
+  public boolean isWord() {
+    return word;
+  }
+
+  public void setWord(boolean word) {
+    this.word = word;
+  }
+}

@@ -1,0 +1,23 @@
+package org.qoltanba.web.ui.fill;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.util.UUID;
+import org.qoltanba.web.ui.Page;
+
+/** Where an issued paper is shown. */
+final class Shown {
+
+  private static final String PAGE = Page.FOLDER + "paper.xhtml";
+
+  private Shown() {}
+
+  /** Has the browser go to the paper's page; where there is none, to its PDF. */
+  static void paper(UUID id) throws IOException {
+    ExternalContext container = FacesContext.getCurrentInstance().getExternalContext();
+    boolean paged = container.getResource(PAGE) != null;
+    String path = paged ? PAGE + "?id=" + id : "/api/v1/documents/" + id + "/pdf";
+    container.redirect(container.getRequestContextPath() + path);
+  }
+}

@@ -1,0 +1,84 @@
+package org.qoltanba.web.ui.fill.talk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.qoltanba.document.Fault;
+import org.qoltanba.document.Language;
+import org.qoltanba.document.writing.PreviewPage;
+import org.qoltanba.form.Form;
+import org.qoltanba.form.Line;
+import org.qoltanba.form.offer.IinOffers;
+import org.qoltanba.form.offer.Offer;
+import org.qoltanba.form.shape.LeafKind;
+import org.qoltanba.language.Dates;
+import org.qoltanba.language.Messages;
+import org.qoltanba.web.ui.Reader;
+import org.qoltanba.web.ui.Sentences;
+
+/** Puts what is to be said at the fields into the reader's language. */
+@RequestScoped
+public class Hints {
+
+  private Messages messages;
+  private Sentences sentences;
+  private Reader reader;
+
+  protected Hints() {}
+
+  @Inject
+  public Hints(Messages messages, Sentences sentences, Reader reader) {
+    this.messages = messages;
+    this.sentences = sentences;
+    this.reader = reader;
+  }
+
+  /**
+   * @param all whether also that is said which is only not typed yet
+   */
+  public List<Hint> of(Form form, PreviewPage page, boolean all) {
+    var hints = new ArrayList<Hint>();
+    Predicate<Fault> said = fault -> all || !form.at(fault.pointer()).isBlank();
+    page.faults().stream().filter(said).forEach(fault -> hints.add(hint("fault", fault)));
+    page.warnings().forEach(warning -> hints.add(hint("warning", warning)));
+    IinOffers.of(form)
+        .forEach(offer -> line(form, offer).ifPresent(line -> hints.add(hint(offer, line))));
+    return hints;
+  }
+
+  public String sentence(Fault fault) {
+    return messages.of(fault, reader.language());
+  }
+
+  private Hint hint(String kind, Fault fault) {
+    return new Hint(fault.pointer(), kind, sentence(fault), Optional.empty());
+  }
+
+  private Hint hint(Offer offer, Line line) {
+    Language language = reader.language();
+    String text = sentences.word("fill.offer", line.label().in(language), shown(offer, line));
+    return new Hint(offer.because(), "offer", text, Optional.of(offer));
+  }
+
+  private String shown(Offer offer, Line line) {
+    if (line.kind().equals(LeafKind.DATE.name())) {
+      return Dates.longForm(LocalDate.parse(offer.text()), reader.language());
+    }
+    return line.options().stream()
+        .filter(option -> option.value().equals(offer.text()))
+        .map(option -> option.label().in(reader.language()))
+        .findFirst()
+        .orElse(offer.text());
+  }
+
+  private static Optional<Line> line(Form form, Offer offer) {
+    return form.sections().stream()
+        .flatMap(section -> section.lines().stream())
+        .filter(line -> line.place().equals(offer.place()))
+        .findFirst();
+  }
+}
