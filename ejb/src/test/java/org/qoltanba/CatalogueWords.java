@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,9 +73,11 @@ final class CatalogueWords {
   }
 
   private void readManifest(TemplateManifest manifest) {
-    Stream.concat(
+    Stream.of(
             Stream.of(manifest.title(), manifest.purpose(), manifest.rule()),
-            manifest.parties().stream().map(party -> party.title()))
+            manifest.parties().stream().map(party -> party.title()),
+            manifest.aid().needs().stream())
+        .flatMap(Function.identity())
         .map(this::own)
         .forEach(this::add);
   }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param copies how many originals the parties get
  * @param deadlines the last days that it names
  * @param fidelity what its papers are held to, whatever a request says
+ * @param aid how the kind and its papers are found
  */
 public record TemplateManifest(
     String id,
@@ -33,7 +34,8 @@ public record TemplateManifest(
     List<SignatureOrder> signatures,
     int copies,
     List<DeadlineRule> deadlines,
-    Fidelity fidelity) {
+    Fidelity fidelity,
+    FindingAid aid) {
 
   public TemplateManifest {
     Objects.requireNonNull(id);
@@ -47,6 +49,7 @@ public record TemplateManifest(
     signatures = List.copyOf(signatures);
     deadlines = List.copyOf(deadlines);
     Objects.requireNonNull(fidelity);
+    Objects.requireNonNull(aid);
     if (copies < 1) {
       throw new IllegalArgumentException("copies: " + copies);
     }
@@ -76,6 +79,7 @@ public record TemplateManifest(
         signatures,
         copies,
         List.of(),
-        Fidelity.REPORTED);
+        Fidelity.REPORTED,
+        FindingAid.NONE);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.qoltanba.document.Fidelity;
+import org.qoltanba.document.FindingAid;
 import org.qoltanba.document.Party;
 import org.qoltanba.document.Signatory;
 import org.qoltanba.document.SignatureLevel;
@@ -31,9 +32,15 @@ final class ManifestReader {
           "parties",
           "signatures",
           "deadlines",
-          "fidelity");
+          "fidelity",
+          "needs",
+          "subject");
   private static final String PARTY = "[a-z][a-z0-9-]{0,31}";
   private static final String POINTER = "(/[A-Za-z][A-Za-z0-9]{0,63}){1,8}";
+
+  /** As above, or into a list. */
+  private static final String SUBJECT = "(/([A-Za-z][A-Za-z0-9]{0,63}|[0-9])){1,8}";
+
   private static final int MOST_COPIES = 99;
 
   /** Semantic Versioning 2.0.0. */
@@ -67,9 +74,20 @@ final class ManifestReader {
             signatures(root.child("signatures"), parties),
             root.child("copies").wholeNumber(1, MOST_COPIES),
             root.optionalChild("deadlines").map(DeadlineReader::read).orElse(List.of()),
-            root.optionalChild("fidelity").map(ManifestReader::fidelity).orElse(Fidelity.REPORTED));
+            root.optionalChild("fidelity").map(ManifestReader::fidelity).orElse(Fidelity.REPORTED),
+            aid(root));
     refuseEmptyPeriod(root, manifest);
     return manifest;
+  }
+
+  private static FindingAid aid(YamlNode root) {
+    return new FindingAid(
+        root.optionalChild("needs").map(YamlNode::elements).orElse(List.of()).stream()
+            .map(YamlNode::titles)
+            .toList(),
+        root.optionalChild("subject").map(YamlNode::elements).orElse(List.of()).stream()
+            .map(pointer -> pointer.textLike(SUBJECT))
+            .toList());
   }
 
   private static Fidelity fidelity(YamlNode word) {

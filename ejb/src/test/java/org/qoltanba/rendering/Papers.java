@@ -16,6 +16,7 @@ import org.qoltanba.document.DocumentOrder;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fidelity;
+import org.qoltanba.document.FindingAid;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.OutputOrder;
@@ -83,6 +84,7 @@ public final class Papers {
         List.of(),
         1,
         List.of(),
-        fidelity);
+        fidelity,
+        FindingAid.NONE);
   }
 }

@@ -41,9 +41,8 @@ class ArchitectureTest {
 
   @Test
   void whatThePagesShareKnowsNoPage() {
-    mayNotUse("org.qoltanba.web.ui", "org.qoltanba.web.ui.entry", "org.qoltanba.web.ui.check");
-    mayNotUse("org.qoltanba.web.ui.entry", "org.qoltanba.web.ui.check");
-    mayNotUse("org.qoltanba.web.ui.check", "org.qoltanba.web.ui.entry");
+    mayNotUse("org.qoltanba.web.ui", "org.qoltanba.web.ui.*..");
+    slices().matching("org.qoltanba.web.ui.(*)..").should().notDependOnEachOther().check(doors);
   }
 
   @Test

@@ -25,6 +25,7 @@ public final class CatalogueJson {
     tree.put("title", titles(manifest.title()));
     tree.put("purpose", titles(manifest.purpose()));
     tree.put("rule", titles(manifest.rule()));
+    tree.put("needs", manifest.aid().needs().stream().map(CatalogueJson::titles).toList());
     tree.put("validFrom", manifest.validFrom().toString());
     manifest.validTo().ifPresent(last -> tree.put("validTo", last.toString()));
     tree.put("parties", manifest.parties().stream().map(CatalogueJson::party).toList());

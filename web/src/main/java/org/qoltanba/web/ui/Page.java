@@ -1,13 +1,15 @@
 package org.qoltanba.web.ui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The pages of the workspace, in the order of its menu. */
+/** The pages of the workspace; those with a place in its menu in its order. */
 public enum Page {
-  FILL,
-  CHECK;
+  FIND(true),
+  FILL(false),
+  CHECK(true);
 
   /** Where the pages are, below the application's root. */
   public static final String FOLDER = "/app/";
@@ -18,6 +20,17 @@ public enum Page {
   /** The page that says that something failed. */
   public static final String FAILURE = FOLDER + "failure.xhtml";
 
+  private final boolean listed;
+
+  Page(boolean listed) {
+    this.listed = listed;
+  }
+
+  /** Those in the menu; what is about one paper is reached from them. */
+  public static List<Page> menu() {
+    return Stream.of(values()).filter(page -> page.listed).toList();
+  }
+
   /** The word for it in addresses and bundles. */
   public String getWord() {
     return name().toLowerCase(Locale.ROOT);
@@ -27,8 +40,9 @@ public enum Page {
     return FOLDER + getWord() + ".xhtml";
   }
 
+  /** The page of the menu with that word. */
   public static Optional<Page> of(String word) {
-    return Stream.of(values()).filter(page -> page.getWord().equals(word)).findFirst();
+    return menu().stream().filter(page -> page.getWord().equals(word)).findFirst();
   }
 
   /** The page at that address, below the application's root. */

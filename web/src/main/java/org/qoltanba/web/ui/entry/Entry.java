@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import org.qoltanba.web.ui.Page;
 import org.qoltanba.web.ui.Sentences;
 
@@ -42,7 +43,7 @@ public class Entry {
       return null;
     }
     request.changeSessionId();
-    return Page.of(page).orElse(Page.values()[0]).getPath() + "?faces-redirect=true";
+    return Page.of(page).orElse(Page.FIND).getPath() + "?faces-redirect=true";
   }
 
   /** Signs out. */
@@ -70,8 +71,9 @@ public class Entry {
     return request.getServletPath();
   }
 
-  public Page[] getPages() {
-    return Page.values();
+  /** The pages of the menu. */
+  public List<Page> getPages() {
+    return Page.menu();
   }
 
   public String getName() {
