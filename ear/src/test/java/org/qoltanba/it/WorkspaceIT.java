@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** The way into the workspace and out of it, in a real browser. */
 @ExtendWith(ArquillianExtension.class)
@@ -44,8 +45,7 @@ class WorkspaceIT {
       browser.type("name", "<img src=x onerror=alert(1)>");
       browser.read("ru");
       assertEquals("<img src=x onerror=alert(1)>", browser.value("name"));
-      browser.type("password", "wrong");
-      browser.press("enter");
+      browser.type("password", "wrong" + Keys.ENTER);
       browser.await(By.cssSelector(".ui-messages li"));
       assertTrue(browser.text().contains("Учётной записи с таким именем"), browser.text());
       assertEquals("<img src=x onerror=alert(1)>", browser.value("name"));

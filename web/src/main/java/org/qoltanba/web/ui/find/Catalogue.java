@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.TemplateManifest;
 import org.qoltanba.intake.Intake;
@@ -22,6 +24,7 @@ public class Catalogue {
   private Callers callers;
   private HttpServletRequest request;
   private Reader reader;
+  private final Map<String, List<FoundKind>> found = new HashMap<>();
 
   protected Catalogue() {}
 
@@ -35,7 +38,11 @@ public class Catalogue {
 
   /** What fits the text, best first; everything by name where there is none. */
   public List<FoundKind> find(String text) {
-    Language language = reader.language();
+    // A page asks for its list more than once.
+    return found.computeIfAbsent(reader.getTag() + text, key -> look(text, reader.language()));
+  }
+
+  private List<FoundKind> look(String text, Language language) {
     var collator = Collator.getInstance(language.locale());
     List<TemplateManifest> byName =
         intake.templates(callers.of(request)).stream()
