@@ -23,6 +23,7 @@ class AuthorisationIT {
       List.of("lawyer", "director", "clerk", "system", "auditor", "admin");
   private static final Set<String> ISSUING = Set.of("lawyer", "director", "clerk", "system");
   private static final Set<String> SIGNING = Set.of("director", "system");
+  private static final Set<String> ANNULLING = Set.of("lawyer", "director", "system");
   private static final Set<String> READING =
       Set.of("lawyer", "director", "clerk", "system", "auditor");
   private static final Set<String> WORKBENCH = Set.of("lawyer", "admin");
@@ -57,9 +58,12 @@ class AuthorisationIT {
         call("SOAP record", READING, api -> Soap.document(api, fresh())),
         call("SOAP content", READING, api -> Soap.content(api, fresh())),
         call("SOAP templates", EVERYONE, Soap::templates),
-        call("SOAP schema", EVERYONE, Soap::schema));
+        call("SOAP schema", EVERYONE, Soap::schema),
+        call("void", ANNULLING, api -> api.post(fresh() + "/void", WRONG)),
+        call("replace", ANNULLING, api -> api.post(DOCUMENTS, insteadOf(fresh()))));
   }
 
+  private static final String WRONG = "{\"reason\": \"wrong\"}";
   private static final String DIRECTOR = "{\"party\": \"director\", \"level\": \"B-B\"}";
   private static final String ACCOUNT =
       """
@@ -123,6 +127,11 @@ class AuthorisationIT {
 
   private static String fresh() {
     return Api.as("clerk").post(DOCUMENTS, Samples.contract("kk")).expect(201).header("Location");
+  }
+
+  private static String insteadOf(String document) {
+    String id = document.substring(document.lastIndexOf('/') + 1);
+    return Samples.contract("kk", request -> request.put("replaces", id));
   }
 
   private static Answer upload(Api api) {

@@ -16,6 +16,7 @@ import org.qoltanba.document.RegisterPage;
 import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.document.SignedPdf;
 import org.qoltanba.document.SigningOrder;
+import org.qoltanba.document.VoidOrder;
 
 /**
  * The kept documents.
@@ -31,7 +32,10 @@ public interface Archive {
    * Keeps a document as issued, under the next number of its organisation and year (Asia/Almaty).
    *
    * <p>Where another call with the same key was quicker, nothing is kept and its answer is given.
+   * The document whose place it takes ends with that.
    *
+   * @throws org.qoltanba.document.Refusal (unprocessable) at {@code /replaces} if there is none
+   *     such that still counts
    * @throws org.qoltanba.document.Refusal (conflict {@code idempotency-key-reused}) if that other
    *     call said something else
    */
@@ -44,14 +48,15 @@ public interface Archive {
    * Keeps the next revision of a document; a key works as in {@link #keep(SignedPdf)}.
    *
    * @throws org.qoltanba.document.Refusal (conflict {@code changed-meanwhile}) if the document is
-   *     no longer as it was opened
+   *     no longer as it was opened, (conflict {@code document-ended}) if it has ended
    */
   ArchivedDocument keep(CountersignedPdf countersigned);
 
   /**
    * Takes out the latest revision to be signed.
    *
-   * @throws org.qoltanba.document.Refusal (conflict {@code draft-not-signable}) for a draft
+   * @throws org.qoltanba.document.Refusal (conflict {@code draft-not-signable}) for a draft, (
+   *     conflict {@code document-ended}) for what is void or superseded
    */
   OpenedDocument open(SigningOrder order);
 
@@ -62,6 +67,14 @@ public interface Archive {
    *     said something else
    */
   Optional<ArchivedDocument> answered(Caller caller, IdempotencyKey key);
+
+  /**
+   * Ends a document, which stays readable; what has ended for the same reason stays so.
+   *
+   * @throws org.qoltanba.document.Refusal (conflict {@code document-ended}) if it has ended
+   *     otherwise
+   */
+  DocumentRecord annul(Caller caller, VoidOrder order);
 
   /** The latest revision's entry of the register. */
   DocumentRecord record(Caller caller, UUID document);
@@ -88,6 +101,12 @@ public interface Archive {
    * @param detail at most 1000 characters, never personal data; may be empty
    */
   void note(Caller caller, UUID document, HistoryEntry.Event event, String detail);
+
+  /**
+   * Adds to the document's history that the caller has seen something of it, but not again within a
+   * minute: who reads a file in pieces, or a page twice, has seen it once.
+   */
+  void seen(Caller caller, UUID document, HistoryEntry.Event event, String detail);
 
   /** The data that the document was issued from, a JSON object as text. */
   String requestData(Caller caller, UUID document);

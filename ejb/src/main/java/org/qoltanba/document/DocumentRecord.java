@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param pdf empty for a draft
  * @param docxSha256 the digest of the filled Word file, where one was asked for
  * @param deadlines the last days that the paper names, as it was printed
+ * @param initials of whom it is about, {@code А… С…}, where the template says who that is
  */
 public record DocumentRecord(
     UUID id,
@@ -32,7 +33,9 @@ public record DocumentRecord(
     Optional<String> docxSha256,
     List<SignatureFacts> signatures,
     List<Fault> warnings,
-    List<Deadline> deadlines) {
+    List<Deadline> deadlines,
+    Optional<String> initials,
+    Lineage lineage) {
 
   public DocumentRecord {
     Objects.requireNonNull(id);
@@ -50,9 +53,11 @@ public record DocumentRecord(
     signatures = List.copyOf(signatures);
     warnings = List.copyOf(warnings);
     deadlines = List.copyOf(deadlines);
+    Objects.requireNonNull(initials);
+    Objects.requireNonNull(lineage);
   }
 
-  /** The entry of a paper that names no last days. */
+  /** The entry of a paper that names neither last days nor a person, and counts. */
   public DocumentRecord(
       UUID id,
       String number,
@@ -85,6 +90,8 @@ public record DocumentRecord(
         docxSha256,
         signatures,
         warnings,
-        List.of());
+        List.of(),
+        Optional.empty(),
+        Lineage.NONE);
   }
 }

@@ -3,6 +3,7 @@ package org.qoltanba.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What a caller wants issued, in the order the caller said it.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param output the files wanted, and what the PDF among them shall be
  * @param sign who signs at once; empty means what the template's manifest says
  * @param reference the caller's own number for it, at most 200 characters
+ * @param replaces the kept document whose place it shall take
  */
 public record DocumentRequest(
     String template,
@@ -22,7 +24,8 @@ public record DocumentRequest(
     Facts data,
     OutputOrder output,
     Optional<List<SignatureOrder>> sign,
-    Optional<String> reference) {
+    Optional<String> reference,
+    Optional<UUID> replaces) {
 
   public DocumentRequest {
     Objects.requireNonNull(template);
@@ -32,6 +35,19 @@ public record DocumentRequest(
     Objects.requireNonNull(output);
     sign = sign.map(List::copyOf);
     Objects.requireNonNull(reference);
+    Objects.requireNonNull(replaces);
+  }
+
+  /** A request for a document that takes no other's place. */
+  public DocumentRequest(
+      String template,
+      Optional<String> templateVersion,
+      Language language,
+      Facts data,
+      OutputOrder output,
+      Optional<List<SignatureOrder>> sign,
+      Optional<String> reference) {
+    this(template, templateVersion, language, data, output, sign, reference, Optional.empty());
   }
 
   /** A request for files as they usually are, by the version that the day has. */
@@ -48,6 +64,12 @@ public record DocumentRequest(
   /** The same request by that version. */
   public DocumentRequest by(String version) {
     return new DocumentRequest(
-        template, Optional.of(version), language, data, output, sign, reference);
+        template, Optional.of(version), language, data, output, sign, reference, replaces);
+  }
+
+  /** The same request for a document that takes the place of that one. */
+  public DocumentRequest replacing(UUID document) {
+    return new DocumentRequest(
+        template, templateVersion, language, data, output, sign, reference, Optional.of(document));
   }
 }

@@ -19,6 +19,12 @@ public record HistoryEntry(Instant at, String who, Event what, int revision, Str
     /** Signatures reached a higher level, or a new time-stamp of the whole document was added. */
     RAISED,
     DELIVERED,
+    /** It was declared void. */
+    VOIDED,
+    /** The document whose number the detail tells took its place. */
+    SUPERSEDED,
+    /** It took the place of the document whose number the detail tells. */
+    REPLACES,
     VIEWED,
     DOWNLOADED
   }

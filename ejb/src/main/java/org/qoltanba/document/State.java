@@ -11,5 +11,9 @@ public enum State {
   /** A signature has not yet the level B-LT or B-LTA that was asked for; it follows by itself. */
   PENDING_LT,
   /** All parties of the template have signed. */
-  SIGNED
+  SIGNED,
+  /** It was declared void, and can't be signed any more. */
+  VOID,
+  /** Another document took its place; it can't be signed any more. */
+  SUPERSEDED
 }

@@ -18,6 +18,7 @@ import org.qoltanba.document.SampleRequest;
 import org.qoltanba.document.SignatureField;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.TemplateManifest;
+import org.qoltanba.document.VoidOrder;
 
 /**
  * The guard before the intake: the caller's roles allow the call, the account is within its rate,
@@ -42,6 +43,9 @@ public final class GuardedIntake implements Intake {
     if (request.sign().stream().flatMap(List::stream).anyMatch(Admission::byAPerson)) {
       Permission.SIGN.require(caller);
     }
+    if (request.replaces().isPresent()) {
+      Permission.ANNUL.require(caller);
+    }
     return gate.pass(() -> inner.issue(caller, request, key));
   }
 
@@ -50,6 +54,12 @@ public final class GuardedIntake implements Intake {
       Caller caller, UUID document, SignatureOrder signature, Optional<IdempotencyKey> key) {
     admit(caller, Admission.byAPerson(signature) ? Permission.SIGN : Permission.ISSUE);
     return gate.pass(() -> inner.sign(caller, document, signature, key));
+  }
+
+  @Override
+  public DocumentRecord annul(Caller caller, VoidOrder order) {
+    admit(caller, Permission.ANNUL);
+    return inner.annul(caller, order);
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.qoltanba.document.SampleRequest;
 import org.qoltanba.document.SignatureField;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.TemplateManifest;
+import org.qoltanba.document.VoidOrder;
 
 /**
  * All that the service does, in the words of {@code document}.
@@ -39,6 +40,12 @@ public interface Intake {
   /** Adds a party's signature to a kept document. */
   ArchivedDocument sign(
       Caller caller, UUID document, SignatureOrder signature, Optional<IdempotencyKey> key);
+
+  /**
+   * Declares a document void: it stays readable, but can't be signed any more. What is void for
+   * that reason already stays so.
+   */
+  DocumentRecord annul(Caller caller, VoidOrder order);
 
   DocumentRecord record(Caller caller, UUID document);
 

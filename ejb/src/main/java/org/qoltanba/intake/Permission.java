@@ -12,6 +12,8 @@ enum Permission {
   ISSUE,
   /** To sign with the key of a person, not only with the organisation's seal. */
   SIGN,
+  /** To declare documents void, or to have others take their place. */
+  ANNUL,
   READ,
   CATALOGUE,
   /** To have signed files judged. */
@@ -25,10 +27,10 @@ enum Permission {
   private static final Map<Role, Set<Permission>> ALLOWED =
       new EnumMap<>(
           Map.of(
-              Role.LAWYER, Set.of(ISSUE, READ, CATALOGUE, VALIDATE, DRAFT),
-              Role.DIRECTOR, Set.of(ISSUE, SIGN, READ, CATALOGUE, VALIDATE),
+              Role.LAWYER, Set.of(ISSUE, ANNUL, READ, CATALOGUE, VALIDATE, DRAFT),
+              Role.DIRECTOR, Set.of(ISSUE, SIGN, ANNUL, READ, CATALOGUE, VALIDATE),
               Role.CLERK, Set.of(ISSUE, READ, CATALOGUE, VALIDATE),
-              Role.SYSTEM, Set.of(ISSUE, SIGN, READ, CATALOGUE, VALIDATE),
+              Role.SYSTEM, Set.of(ISSUE, SIGN, ANNUL, READ, CATALOGUE, VALIDATE),
               Role.AUDITOR, Set.of(READ, CATALOGUE, VALIDATE),
               Role.ADMIN, Set.of(CATALOGUE, DRAFT, PUBLISH, ACCOUNTS)));
 

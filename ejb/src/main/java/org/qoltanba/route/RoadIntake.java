@@ -27,6 +27,7 @@ import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.SigningOrder;
 import org.qoltanba.document.Template;
 import org.qoltanba.document.TemplateManifest;
+import org.qoltanba.document.VoidOrder;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.signing.fields.FieldList;
 import org.qoltanba.template.Offer;
@@ -96,12 +97,17 @@ public final class RoadIntake implements Intake {
   }
 
   @Override
+  public DocumentRecord annul(Caller caller, VoidOrder order) {
+    return journey.to(ARCHIVE, () -> archive.annul(caller, order));
+  }
+
+  @Override
   public DocumentRecord record(Caller caller, UUID document) {
     return journey.to(
         ARCHIVE,
         () -> {
           DocumentRecord record = archive.record(caller, document);
-          archive.note(caller, document, Event.VIEWED, "");
+          archive.seen(caller, document, Event.VIEWED, "");
           return record;
         });
   }
@@ -112,7 +118,7 @@ public final class RoadIntake implements Intake {
         ARCHIVE,
         () -> {
           Content pdf = archive.pdf(caller, document);
-          archive.note(caller, document, Event.DOWNLOADED, "pdf");
+          archive.seen(caller, document, Event.DOWNLOADED, "pdf");
           return pdf;
         });
   }
@@ -123,7 +129,7 @@ public final class RoadIntake implements Intake {
         ARCHIVE,
         () -> {
           Content docx = archive.docx(caller, document);
-          archive.note(caller, document, Event.DOWNLOADED, "docx");
+          archive.seen(caller, document, Event.DOWNLOADED, "docx");
           return docx;
         });
   }

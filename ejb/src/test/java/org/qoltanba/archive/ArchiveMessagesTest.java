@@ -34,7 +34,8 @@ class ArchiveMessagesTest {
             "version-changed",
             "version-retired",
             "unknown-preparation",
-            "preparation-void"),
+            "preparation-void",
+            "document-ended"),
         messages.stringPropertyNames());
   }
 }

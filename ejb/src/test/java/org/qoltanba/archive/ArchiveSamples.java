@@ -23,6 +23,8 @@ import org.qoltanba.document.DocumentOrder;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fault;
+import org.qoltanba.document.Fidelity;
+import org.qoltanba.document.FindingAid;
 import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.OpenedDocument;
@@ -119,12 +121,17 @@ public record ArchiveSamples(
   }
 
   public AssembledDocument assembled() {
+    return assembled(Optional.empty());
+  }
+
+  private AssembledDocument assembled(Optional<UUID> replaces) {
+    var request =
+        new DocumentRequest(template, Language.KK, facts(), output, Optional.empty(), reference);
     var order =
         new DocumentOrder(
             UUID.randomUUID(),
             caller(),
-            new DocumentRequest(
-                template, Language.KK, facts(), output, Optional.empty(), reference),
+            replaces.map(request::replacing).orElse(request),
             key,
             NOON);
     var checked =
@@ -133,7 +140,15 @@ public record ArchiveSamples(
   }
 
   public SignedPdf signed() {
-    AssembledDocument assembled = assembled();
+    return signed(assembled());
+  }
+
+  /** One that takes the place of that document. */
+  public SignedPdf signedInsteadOf(UUID document) {
+    return signed(assembled(Optional.of(document)));
+  }
+
+  private SignedPdf signed(AssembledDocument assembled) {
     var conformance = new Conformance("2b", Optional.empty());
     UUID id = assembled.source().order().id();
     var rendered = new ArchivalPdf(assembled, content("pdf of " + id), 4, conformance);
@@ -190,7 +205,10 @@ public record ArchiveSamples(
             Optional.empty(),
             parties,
             List.of(),
-            2);
+            2,
+            List.of(),
+            Fidelity.REPORTED,
+            new FindingAid(List.of(), List.of("/recipient/name")));
     var layouts = new LinkedHashMap<Language, Content>();
     Stream.of(Language.values()).forEach(tag -> layouts.put(tag, content(tag.tag())));
     return new Template(manifest, "{}", layouts);

@@ -32,6 +32,7 @@ import org.qoltanba.document.Role;
 import org.qoltanba.document.SampleRequest;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
+import org.qoltanba.document.VoidOrder;
 
 class GuardedIntakeTest {
 
@@ -55,12 +56,18 @@ class GuardedIntakeTest {
     var issuing = EnumSet.of(Role.LAWYER, Role.DIRECTOR, Role.CLERK, Role.SYSTEM);
     var signing = EnumSet.of(Role.DIRECTOR, Role.SYSTEM);
     var everyone = EnumSet.allOf(Role.class);
+    var annulling = EnumSet.of(Role.LAWYER, Role.DIRECTOR, Role.SYSTEM);
     return Stream.of(
         call("issue", issuing, (in, who) -> in.issue(who, request(), Optional.empty())),
         call("issue", issuing, (in, who) -> in.issue(who, request(SEAL), Optional.empty())),
         call("issue", signing, (in, who) -> in.issue(who, request(PERSON), Optional.empty())),
         call("sign", issuing, (in, who) -> in.sign(who, ID, SEAL, Optional.empty())),
         call("sign", signing, (in, who) -> in.sign(who, ID, PERSON, Optional.empty())),
+        call("annul", annulling, (in, who) -> in.annul(who, new VoidOrder(ID, "wrong"))),
+        call(
+            "issue",
+            annulling,
+            (in, who) -> in.issue(who, request().replacing(ID), Optional.empty())),
         call("record", reading, (in, who) -> in.record(who, ID)),
         call("pdf", reading, (in, who) -> in.pdf(who, ID)),
         call("docx", reading, (in, who) -> in.docx(who, ID)),

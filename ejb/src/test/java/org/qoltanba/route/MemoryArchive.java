@@ -30,6 +30,7 @@ import org.qoltanba.document.SignedPdf;
 import org.qoltanba.document.SigningOrder;
 import org.qoltanba.document.State;
 import org.qoltanba.document.StepFailed;
+import org.qoltanba.document.VoidOrder;
 
 /** An archive for one document, in memory. */
 final class MemoryArchive implements Archive, Upkeep {
@@ -147,6 +148,14 @@ final class MemoryArchive implements Archive, Upkeep {
 
   @Override
   public void note(Caller caller, UUID document, HistoryEntry.Event event, String detail) {}
+
+  @Override
+  public DocumentRecord annul(Caller caller, VoidOrder order) {
+    return kept.record();
+  }
+
+  @Override
+  public void seen(Caller caller, UUID document, HistoryEntry.Event event, String detail) {}
 
   @Override
   public String requestData(Caller caller, UUID document) {

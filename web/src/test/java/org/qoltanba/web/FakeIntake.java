@@ -20,6 +20,7 @@ import org.qoltanba.document.Health;
 import org.qoltanba.document.HistoryEntry;
 import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.Language;
+import org.qoltanba.document.Lineage;
 import org.qoltanba.document.NewAccount;
 import org.qoltanba.document.Party;
 import org.qoltanba.document.PdfFacts;
@@ -33,6 +34,7 @@ import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.State;
 import org.qoltanba.document.TemplateManifest;
 import org.qoltanba.document.Titles;
+import org.qoltanba.document.VoidOrder;
 import org.qoltanba.intake.Accounts;
 import org.qoltanba.intake.Intake;
 
@@ -60,6 +62,7 @@ public final class FakeIntake implements Intake, Accounts {
   public RuntimeException failure;
   public List<Deadline> deadlines = List.of(DEADLINE);
   public Titles titles = TITLES;
+  public Lineage lineage = Lineage.NONE;
   public Health health = new Health(Map.of("database", ""));
 
   @Override
@@ -74,6 +77,12 @@ public final class FakeIntake implements Intake, Accounts {
       Caller caller, UUID id, SignatureOrder signature, Optional<IdempotencyKey> key) {
     remember(caller, id, signature, key);
     return new ArchivedDocument(document(), caller.name(), Optional.of(PDF), Optional.empty());
+  }
+
+  @Override
+  public DocumentRecord annul(Caller caller, VoidOrder order) {
+    remember(caller, order);
+    return document();
   }
 
   @Override
@@ -194,7 +203,9 @@ public final class FakeIntake implements Intake, Accounts {
         Optional.of(DOCX.sha256()),
         List.of(seal),
         List.of(new Fault("/data/a", "too-deep", Map.of("limit", 3))),
-        deadlines);
+        deadlines,
+        Optional.of("Ә… Г…"),
+        lineage);
   }
 
   private TemplateManifest manifest() {

@@ -2,6 +2,7 @@ package org.qoltanba.archive.jpa;
 
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +47,7 @@ final class DocumentReader {
 
   DocumentRecord record(Caller caller, UUID id) {
     DocumentRow row = document(caller, id);
-    return row.record(revision(row.latest()), json);
+    return row.current(revision(row.latest()), json);
   }
 
   Content pdf(Caller caller, UUID id) {
@@ -66,6 +67,7 @@ final class DocumentReader {
   OpenedDocument open(SigningOrder order) {
     DocumentRow row = document(order.caller(), order.document());
     RevisionRow revision = revision(row.latest());
+    Endings.requireNone(row);
     Content pdf =
         pdf(revision).orElseThrow(() -> Refusal.of(Refusal.Kind.CONFLICT, "draft-not-signable"));
     return new OpenedDocument(order, row.record(revision, json), pdf, json.parties(row.parties()));
@@ -94,6 +96,26 @@ final class DocumentReader {
         .getResultStream()
         .map(HistoryRow::entry)
         .toList();
+  }
+
+  /** Whether the history tells the same of the same account already, not longer ago than that. */
+  boolean told(UUID document, HistoryEntry entry, Duration ago) {
+    return !entityManagers
+        .get()
+        .createQuery(
+            "select h.id from HistoryRow h where h.document = :document and h.at > :since"
+                + " and h.who = :who and h.what = :what and h.revision = :revision"
+                + " and h.detail = :detail",
+            Long.class)
+        .setParameter("document", document)
+        .setParameter("since", entry.at().minus(ago))
+        .setParameter("who", entry.who())
+        .setParameter("what", entry.what().name())
+        .setParameter("revision", entry.revision())
+        .setParameter("detail", entry.detail())
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   private ArchivedDocument load(RevisionRow.Id id, Caller caller) {

@@ -1,6 +1,7 @@
 package org.qoltanba.archive.jpa;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -11,7 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.qoltanba.document.AssembledDocument;
 import org.qoltanba.document.DocumentRecord;
+import org.qoltanba.document.Ending;
 import org.qoltanba.document.Language;
+import org.qoltanba.document.Lineage;
 import org.qoltanba.document.SignatureFacts;
 
 /** A kept document: what never changes of it, and which revision is the latest. */
@@ -63,6 +66,13 @@ final class DocumentRow {
   @Column(name = "protected_until")
   private Instant protectedUntil;
 
+  private String initials;
+
+  @Column(name = "predecessor_id")
+  private UUID predecessor;
+
+  @Embedded private EndColumns ending;
+
   protected DocumentRow() {}
 
   DocumentRow(AssembledDocument source, RegisterNumbers.Entry entry, Json json) {
@@ -82,6 +92,8 @@ final class DocumentRow {
     this.parties = json.parties(source.source().parties());
     this.warnings = json.faults(source.source().warnings());
     this.deadlines = json.deadlines(source.source().deadlines());
+    this.initials = manifest.aid().initials(source.source().facts()).orElse(null);
+    this.predecessor = order.request().replaces().orElse(null);
   }
 
   /**
@@ -91,13 +103,28 @@ final class DocumentRow {
    */
   void advance(RevisionRow latest, List<SignatureFacts> signatures) {
     this.revision = latest.id().revision();
-    this.state = latest.state().name();
+    this.state = ending().map(Ending::state).orElse(latest.state()).name();
     // The last time-stamp of the document covers all that was signed before.
     this.protectedUntil =
         signatures.stream()
             .flatMap(signature -> signature.protectedUntil().stream())
             .max(Comparator.naturalOrder())
             .orElse(null);
+  }
+
+  /** From now on it is only something to be read. */
+  void end(Ending how) {
+    this.ending = new EndColumns(how);
+    this.state = how.state().name();
+  }
+
+  Optional<Ending> ending() {
+    return Optional.ofNullable(ending).map(EndColumns::ending);
+  }
+
+  /** The number in the register. */
+  String number() {
+    return RegisterNumbers.text(registerYear, registerNo);
   }
 
   UUID id() {
@@ -125,15 +152,25 @@ final class DocumentRow {
     return Optional.ofNullable(docxSha256);
   }
 
+  /** As it was with that revision, whatever became of it. */
   DocumentRecord record(RevisionRow as, Json json) {
+    return record(as, json, Optional.empty());
+  }
+
+  /** As it is. */
+  DocumentRecord current(RevisionRow latest, Json json) {
+    return record(latest, json, ending());
+  }
+
+  private DocumentRecord record(RevisionRow as, Json json, Optional<Ending> ended) {
     return new DocumentRecord(
         id,
-        RegisterNumbers.text(registerYear, registerNo),
+        number(),
         organisation,
         template,
         templateVersion,
         Language.valueOf(language),
-        as.state(),
+        ended.map(Ending::state).orElse(as.state()),
         as.id().revision(),
         Optional.ofNullable(reference),
         createdAt,
@@ -142,6 +179,8 @@ final class DocumentRow {
         docxSha256(),
         json.signatures(as.signatures()),
         json.faults(warnings),
-        json.deadlines(deadlines));
+        json.deadlines(deadlines),
+        Optional.ofNullable(initials),
+        new Lineage(Optional.ofNullable(predecessor), ended));
   }
 }

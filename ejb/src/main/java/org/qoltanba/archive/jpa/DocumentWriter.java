@@ -15,6 +15,7 @@ import org.qoltanba.document.Caller;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.CountersignedPdf;
 import org.qoltanba.document.DocumentOrder;
+import org.qoltanba.document.DocumentRecord;
 import org.qoltanba.document.HistoryEntry;
 import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.Party;
@@ -24,6 +25,7 @@ import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SignatureFacts;
 import org.qoltanba.document.SignedPdf;
 import org.qoltanba.document.State;
+import org.qoltanba.document.VoidOrder;
 
 /** Writes documents, each of its calls inside one transaction. */
 final class DocumentWriter {
@@ -35,6 +37,7 @@ final class DocumentWriter {
   private final RegisterNumbers numbers;
   private final DocumentReader reader;
   private final Json json;
+  private final Endings endings;
 
   DocumentWriter(
       Supplier<EntityManager> entityManagers,
@@ -45,6 +48,11 @@ final class DocumentWriter {
     this.numbers = numbers;
     this.reader = reader;
     this.json = json;
+    this.endings = new Endings(entityManagers, reader, numbers, json);
+  }
+
+  DocumentRecord annul(Caller caller, VoidOrder order) {
+    return endings.annul(caller, order);
   }
 
   ArchivedDocument keep(AssembledDocument source, Optional<SignedPdf> signed) {
@@ -60,6 +68,8 @@ final class DocumentWriter {
   private ArchivedDocument issue(
       AssembledDocument source, Optional<SignedPdf> signed, RegisterNumbers.Turn turn) {
     DocumentOrder order = source.source().order();
+    Optional<DocumentRow> old =
+        order.request().replaces().map(id -> endings.replaceable(order.caller(), id));
     var row = new DocumentRow(source, turn.take(), json);
     RevisionRow revision = first(source, signed, turn.at());
     Optional<Content> pdf = signed.map(SignedPdf::pdf);
@@ -73,6 +83,7 @@ final class DocumentWriter {
     answer(order.caller(), order.key(), revision);
     entityManagers.get().flush();
     history(revision, turn.at(), order.caller(), signed);
+    old.ifPresent(ended -> endings.supersede(order.caller(), ended, row));
     return new ArchivedDocument(row.record(revision, json), order.caller().name(), pdf, docx);
   }
 
@@ -89,6 +100,7 @@ final class DocumentWriter {
 
   private ArchivedDocument revise(DocumentRow row, CountersignedPdf countersigned) {
     var opened = countersigned.source();
+    Endings.requireNone(row);
     if (row.latest().revision() != opened.record().revision()) {
       throw Refusal.of(Refusal.Kind.CONFLICT, "changed-meanwhile");
     }

@@ -3,6 +3,7 @@ package org.qoltanba.archive.jpa;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,10 +23,14 @@ import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.document.SignedPdf;
 import org.qoltanba.document.SigningOrder;
 import org.qoltanba.document.StepFailed;
+import org.qoltanba.document.VoidOrder;
 import tools.jackson.core.JacksonException;
 
 /** The archive in a relational database. */
 public final class JpaArchive implements Archive {
+
+  /** Who sees the same again within it has seen it once. */
+  private static final Duration WHILE = Duration.ofMinutes(1);
 
   private final Supplier<EntityManager> entityManagers;
   private final Transactions transactions;
@@ -81,6 +86,11 @@ public final class JpaArchive implements Archive {
   }
 
   @Override
+  public DocumentRecord annul(Caller caller, VoidOrder order) {
+    return within(() -> writer.annul(caller, order));
+  }
+
+  @Override
   public DocumentRecord record(Caller caller, UUID document) {
     return within(() -> reader.record(caller, document));
   }
@@ -113,6 +123,22 @@ public final class JpaArchive implements Archive {
           var entry = new HistoryEntry(numbers.now(), caller.name(), event, revision, detail);
           writer.note(document, entry);
           entityManagers.get().flush();
+          return entry;
+        });
+  }
+
+  @Override
+  public void seen(Caller caller, UUID document, HistoryEntry.Event event, String detail) {
+    within(
+        () -> {
+          DocumentRow row = reader.document(caller, document);
+          var entry =
+              new HistoryEntry(
+                  numbers.now(), caller.name(), event, row.latest().revision(), detail);
+          if (!reader.told(document, entry, WHILE)) {
+            writer.note(document, entry);
+            entityManagers.get().flush();
+          }
           return entry;
         });
   }

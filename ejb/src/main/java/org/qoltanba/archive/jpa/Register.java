@@ -52,7 +52,7 @@ final class Register {
             .createQuery(ENTRIES, Object[].class)
             .setParameter("ids", ids)
             .getResultStream()
-            .map(pair -> ((DocumentRow) pair[0]).record((RevisionRow) pair[1], json))
+            .map(pair -> ((DocumentRow) pair[0]).current((RevisionRow) pair[1], json))
             .collect(Collectors.toMap(DocumentRecord::id, Function.identity()));
     return ids.stream().map(records::get).toList();
   }
@@ -108,9 +108,16 @@ final class Register {
     query.template().ifPresent(template -> criteria.put("d.template = ", template));
     query.state().ifPresent(state -> criteria.put("d.state = ", state.name()));
     query.reference().ifPresent(reference -> criteria.put("d.reference = ", reference));
+    query.number().ifPresent(number -> putNumber(criteria, number));
     query.from().ifPresent(from -> criteria.put("d.createdAt >= ", comparable(from)));
     query.to().ifPresent(to -> criteria.put("d.createdAt < ", comparable(to)));
     return criteria;
+  }
+
+  private static void putNumber(Map<String, Object> criteria, String number) {
+    int hyphen = number.indexOf('-');
+    criteria.put("d.registerYear = ", Integer.parseInt(number.substring(0, hyphen)));
+    criteria.put("d.registerNo = ", Integer.parseInt(number.substring(hyphen + 1)));
   }
 
   private static String where(Map<String, Object> criteria) {

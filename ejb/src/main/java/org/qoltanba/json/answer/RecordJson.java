@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.qoltanba.document.Deadline;
 import org.qoltanba.document.DocumentRecord;
+import org.qoltanba.document.Ending;
 import org.qoltanba.document.HistoryEntry;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.PdfFacts;
@@ -43,6 +44,9 @@ public final class RecordJson {
     document.reference().ifPresent(reference -> tree.put("reference", reference));
     tree.put("createdAt", time(document.createdAt()));
     tree.put("createdBy", document.createdBy());
+    document.initials().ifPresent(initials -> tree.put("initials", initials));
+    document.lineage().replaces().ifPresent(other -> tree.put("replaces", other.toString()));
+    document.lineage().ending().ifPresent(ending -> tree.put("ending", ending(ending)));
     document.pdf().ifPresent(pdf -> putPdf(tree, pdf));
     document.docxSha256().ifPresent(sha256 -> tree.put("docxSha256", sha256));
     tree.put("signatures", document.signatures().stream().map(RecordJson::signature).toList());
@@ -66,6 +70,15 @@ public final class RecordJson {
   public Map<String, Object> history(List<HistoryEntry> entries) {
     var tree = new LinkedHashMap<String, Object>();
     tree.put("entries", entries.stream().map(RecordJson::entry).toList());
+    return tree;
+  }
+
+  private static Map<String, Object> ending(Ending ending) {
+    var tree = new LinkedHashMap<String, Object>();
+    tree.put("at", time(ending.at()));
+    tree.put("by", ending.by());
+    tree.put("reason", ending.reason());
+    ending.successor().ifPresent(other -> tree.put("successor", other.toString()));
     return tree;
   }
 

@@ -47,6 +47,7 @@ public final class IdempotencyKeys {
     }
     tree.put("sign", request.sign().map(IdempotencyKeys::signatures).orElse(null));
     tree.put("reference", request.reference().orElse(null));
+    request.replaces().ifPresent(document -> tree.put("replaces", document.toString()));
     return key(value, tree);
   }
 

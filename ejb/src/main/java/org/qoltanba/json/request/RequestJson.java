@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.NewAccount;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SignatureOrder;
+import org.qoltanba.document.VoidOrder;
 import org.qoltanba.json.StrictJson;
 
 /**
@@ -24,20 +27,32 @@ import org.qoltanba.json.StrictJson;
 public final class RequestJson {
 
   private static final Set<String> REQUEST =
-      Set.of("template", "templateVersion", "language", "data", "output", "sign", "reference");
+      Set.of(
+          "template",
+          "templateVersion",
+          "language",
+          "data",
+          "output",
+          "sign",
+          "reference",
+          "replaces");
+  private static final Set<String> VOID = Set.of("reason");
   private static final Set<String> OUTPUT =
       Set.of("format", "conformance", "attachData", "fidelity");
   private static final Set<String> SIGNATURE = Set.of("party", "level", "strict");
   private static final Set<String> PUBLICATION = Set.of("sha256");
   private static final Set<String> ACCOUNT = Set.of("password", "organisation", "roles");
 
+  private static final Pattern UUID_FORM =
+      Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
   private RequestJson() {}
 
   /**
    * @param json {@code {"template", "templateVersion", "language", "data": {}, "output": {"format",
    *     "conformance", "attachData", "fidelity"}, "sign": [{"party", "level", "strict"}],
-   *     "reference"}}; the version, whether a signature is strict, and the last three may be
-   *     missing
+   *     "reference", "replaces"}}; the version, whether a signature is strict, and the last four
+   *     may be missing
    */
   public static DocumentRequest documentRequest(byte[] json) {
     Members body = Members.of(StrictJson.read("", json), "", REQUEST);
@@ -49,9 +64,29 @@ public final class RequestJson {
     Optional<List<Members>> sign = body.optionalList("sign").map(list -> signatures(body, list));
     Optional<List<SignatureWords>> words = sign.map(RequestJson::signatureWords);
     Optional<String> reference = body.optionalText("reference");
+    Optional<String> replaces = body.optionalText("replaces");
     body.refuseIfFaulty();
-    return new RequestWords(template, version, language, output, words, reference)
-        .with(facts(data));
+    DocumentRequest request =
+        new RequestWords(template, version, language, output, words, reference).with(facts(data));
+    return replaces.map(RequestJson::document).map(request::replacing).orElse(request);
+  }
+
+  /** What can't be the id of a document is of none. */
+  private static UUID document(String id) {
+    if (!UUID_FORM.matcher(id).matches()) {
+      throw Refusal.unprocessable(new Fault("/replaces", "unknown-document"));
+    }
+    return UUID.fromString(id);
+  }
+
+  /**
+   * @param json {@code {"reason"}}
+   */
+  public static VoidOrder voidOrder(UUID document, byte[] json) {
+    Members body = Members.of(StrictJson.read("", json), "", VOID);
+    String reason = body.text("reason");
+    body.refuseIfFaulty();
+    return new VoidOrder(document, reason);
   }
 
   /**

@@ -23,6 +23,7 @@ abstract class ArchiveStage
         KeysContract,
         NumbersContract,
         RegisterContract,
+        EndingsContract,
         TenantsContract,
         UpkeepContract,
         PreparationsContract,

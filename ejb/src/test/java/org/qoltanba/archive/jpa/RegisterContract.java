@@ -42,6 +42,19 @@ interface RegisterContract extends Stage {
   }
 
   @Test
+  default void aNumberFindsOneDocumentWithItsInitials() {
+    kept();
+    var second = kept();
+    kept();
+    var found = page(byNumber(second.number()));
+    assertEquals(List.of(second), found.entries());
+    assertEquals(1, found.total());
+    assertEquals(List.of(second), page(byNumber("2026-2")).entries());
+    assertEquals(List.of(), page(byNumber("2025-2")).entries());
+    assertEquals(Optional.of("Ә… Ө…"), found.entries().get(0).initials());
+  }
+
+  @Test
   default void everyCriterionNarrowsTheRegister() {
     var contract = kept();
     var other = archive().keep(samples().withTemplate("act").signed()).record();
@@ -127,5 +140,11 @@ interface RegisterContract extends Stage {
   private static RegisterQuery span(Instant from, Instant to) {
     Optional<String> any = Optional.empty();
     return new RegisterQuery(any, Optional.empty(), Optional.of(from), Optional.of(to), any, 0, 10);
+  }
+
+  private static RegisterQuery byNumber(String number) {
+    Optional<String> any = Optional.empty();
+    return new RegisterQuery(
+        any, Optional.empty(), Optional.empty(), Optional.empty(), any, Optional.of(number), 0, 10);
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.qoltanba.document.Deadline;
 import org.qoltanba.document.DocumentRecord;
 import org.qoltanba.document.Language;
+import org.qoltanba.document.Lineage;
 import org.qoltanba.document.State;
 import org.qoltanba.document.Titles;
 
@@ -99,7 +100,9 @@ class DeadlineCalendarTest {
             Optional.empty(),
             List.of(),
             List.of(),
-            List.of(deadlines));
+            List.of(deadlines),
+            Optional.empty(),
+            Lineage.NONE);
     var content = new DeadlineCalendar(record, "Last day: 2026-000001", language).content();
     return new String(content.bytes(), UTF_8);
   }

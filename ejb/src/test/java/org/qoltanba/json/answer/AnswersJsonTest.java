@@ -17,10 +17,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.qoltanba.archive.ArchiveSamples;
 import org.qoltanba.document.Conformance;
 import org.qoltanba.document.DocumentRecord;
+import org.qoltanba.document.Ending;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Health;
 import org.qoltanba.document.HistoryEntry;
 import org.qoltanba.document.Language;
+import org.qoltanba.document.Lineage;
 import org.qoltanba.document.PdfFacts;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SignatureFacts;
@@ -43,7 +45,10 @@ class AnswersJsonTest {
         "{\"id\":\"019aab00-0000-7000-8000-000000000001\",\"number\":\"2026-000001\","
             + "\"organisation\":\"shelter\",\"template\":\"contract\",\"templateVersion\":\"1\","
             + "\"language\":\"kk\",\"state\":\"partly-signed\",\"revision\":1,"
-            + "\"createdAt\":\"2026-11-22T12:00:00Z\",\"createdBy\":\"clerk\",\"pages\":3,"
+            + "\"createdAt\":\"2026-11-22T12:00:00Z\",\"createdBy\":\"clerk\",\"initials\":\"Ә… Г…\","
+            + "\"replaces\":\"019aab00-0000-7000-8000-000000000001\","
+            + "\"ending\":{\"at\":\"2026-11-22T12:00:00Z\",\"by\":\"director\",\"reason\":\"wrong"
+            + " name\",\"successor\":\"019aab00-0000-7000-8000-000000000001\"},\"pages\":3,"
             + "\"size\":99,\"sha256\":\"ab\",\"conformance\":{\"pdfa\":\"2b\"},"
             + "\"signatures\":[{\"party\":\"organisation\",\"level\":\"B-B\",\"asked\":\"B-B\",\"field\":\"f\","
             + "\"signer\":\"S\",\"issuer\":\"I\",\"serial\":\"0a\","
@@ -146,6 +151,10 @@ class AnswersJsonTest {
         Optional.empty(),
         List.of(signature),
         List.of(new Fault("/data/x", "too-deep", Map.of("limit", 5))),
-        List.of(ArchiveSamples.DEADLINE));
+        List.of(ArchiveSamples.DEADLINE),
+        Optional.of("Ә… Г…"),
+        new Lineage(
+            Optional.of(ID),
+            Optional.of(new Ending(NOON, "director", "wrong name", Optional.of(ID)))));
   }
 }

@@ -39,7 +39,9 @@ class IdempotencyKeysTest {
         "{\"template\":\"t\",\"language\":\"kk\",\"data\":{\"a\":1,\"b\":2},"
             + "\"output\":{\"format\":\"both\"}}",
         "{\"template\":\"t\",\"language\":\"kk\",\"data\":{\"a\":1,\"b\":2},"
-            + "\"output\":{\"fidelity\":\"strict\"}}"
+            + "\"output\":{\"fidelity\":\"strict\"}}",
+        "{\"template\":\"t\",\"language\":\"kk\",\"data\":{\"a\":1,\"b\":2},"
+            + "\"replaces\":\"019aab00-0000-7000-8000-000000000001\"}"
       })
   void whateverTheRequestSaysCounts(String other) {
     assertNotEquals(key(BASE).requestSha256(), key(other).requestSha256());

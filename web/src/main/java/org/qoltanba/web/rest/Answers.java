@@ -95,6 +95,9 @@ public class Answers {
       links.put("deadlines", self + "/deadlines.ics");
     }
     links.put("history", self + "/history");
+    if (document.lineage().ending().isEmpty()) {
+      links.put("void", self + "/void");
+    }
     links.put("signatures", self + "/signatures");
     links.put("preparations", self + "/preparations");
     tree.put("links", links);

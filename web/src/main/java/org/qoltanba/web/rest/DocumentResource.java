@@ -19,6 +19,7 @@ import org.qoltanba.document.ArchivedDocument;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.SignatureOrder;
+import org.qoltanba.document.VoidOrder;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.json.answer.FieldsTree;
 import org.qoltanba.json.request.IdempotencyKeys;
@@ -91,5 +92,16 @@ public class DocumentResource {
         Asked.idempotencyKey(request).map(value -> IdempotencyKeys.of(value, document, order));
     ArchivedDocument signed = intake.sign(caller, document, order, key);
     return answers.record(201, signed.record(), request);
+  }
+
+  @POST
+  @Path("/void")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response annul(@PathParam("id") String id, @Context HttpServletRequest request)
+      throws IOException {
+    Caller caller = callers.of(request);
+    VoidOrder order = RequestJson.voidOrder(DocumentIds.of(id), Asked.json(request));
+    return answers.record(200, intake.annul(caller, order), request);
   }
 }

@@ -16,7 +16,7 @@ import org.qoltanba.json.answer.RecordJson;
 final class RegisterParameters {
 
   private static final Set<String> KNOWN =
-      Set.of("template", "state", "from", "to", "reference", "page", "size");
+      Set.of("template", "state", "from", "to", "reference", "number", "page", "size");
 
   private final Parameters parameters;
 
@@ -26,7 +26,7 @@ final class RegisterParameters {
 
   /**
    * @throws Refusal (malformed) with {@code parameter-unknown}, {@code parameter-repeated}, {@code
-   *     parameter-form} or {@code page-range}
+   *     parameter-form}, {@code number-form} or {@code page-range}
    */
   static RegisterQuery read(MultivaluedMap<String, String> query) {
     var parameters = new Parameters(query, KNOWN);
@@ -37,6 +37,7 @@ final class RegisterParameters {
         reader.time("from"),
         reader.time("to"),
         parameters.text("reference"),
+        parameters.text("number"),
         reader.number("page", 0),
         reader.number("size", 50));
   }

@@ -14,16 +14,20 @@ import org.jboss.resteasy.mock.MockHttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.Ending;
 import org.qoltanba.document.Health;
 import org.qoltanba.document.IdempotencyKey;
+import org.qoltanba.document.Lineage;
 import org.qoltanba.document.NewAccount;
 import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.document.Role;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.State;
+import org.qoltanba.document.VoidOrder;
 import org.qoltanba.web.FakeIntake;
 import org.qoltanba.web.FakeRequest;
 
@@ -53,6 +57,7 @@ class DocumentsDoorTest {
             "deadlines", "/api/v1" + PLACE + "/deadlines.ics",
             "history", "/api/v1" + PLACE + "/history",
             "preparations", "/api/v1" + PLACE + "/preparations",
+            "void", "/api/v1" + PLACE + "/void",
             "signatures", "/api/v1" + PLACE + "/signatures"),
         tree.get("links"));
   }
@@ -120,12 +125,44 @@ class DocumentsDoorTest {
   }
 
   @Test
+  void aDocumentIsDeclaredVoidWithAReasonAndThenCanNotBeAgain() {
+    FakeRequest reasoned = new FakeRequest("POST").json("{\"reason\":\" Wrong name \"}");
+    assertEquals(200, door.send(reasoned, PLACE + "/void").getStatus());
+    assertTrue(door.intake.asked.contains(new VoidOrder(FakeIntake.ID, "Wrong name")));
+    var ending = new Ending(Instant.EPOCH, "director", "Wrong name", Optional.empty());
+    door.intake.lineage = new Lineage(Optional.empty(), Optional.of(ending));
+    Map<String, Object> record = RestDoor.json(get(PLACE));
+    assertFalse(((Map<?, ?>) record.get("links")).containsKey("void"));
+    assertEquals("Wrong name", ((Map<?, ?>) record.get("ending")).get("reason"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"  \"", "\"a\\u0007\"", "null", "7"})
+  void aReasonThatSaysNothingIsRefused(String reason) {
+    FakeRequest request = new FakeRequest("POST").json("{\"reason\":" + reason + "}");
+    assertEquals(4, door.send(request, PLACE + "/void").getStatus() / 100);
+    assertTrue(door.intake.asked.isEmpty());
+  }
+
+  @Test
+  void theRequestSaysWhosePlaceTheDocumentTakes() {
+    String order = ORDER.replace("}}", "},\"replaces\":\"" + FakeIntake.ID + "\"}");
+    door.send(new FakeRequest("POST").json(order), "/documents");
+    var wanted = (DocumentRequest) door.intake.asked.get(1);
+    assertEquals(Optional.of(FakeIntake.ID), wanted.replaces());
+    String wrong = ORDER.replace("}}", "},\"replaces\":\"A-7\"}");
+    MockHttpResponse answer = door.send(new FakeRequest("POST").json(wrong), "/documents");
+    assertEquals(422, answer.getStatus());
+    assertTrue(RestDoor.text(answer).contains("\"/replaces\""), RestDoor.text(answer));
+  }
+
+  @Test
   void theRegisterIsAskedWithEveryCriterion() {
     MockHttpResponse answer =
         door.send(
             new FakeRequest("GET"),
             "/documents?template=contract&state=partly-signed&from=2026-01-01T00:00:00Z"
-                + "&to=2026-02-01T05:00:00%2B05:00&reference=A-7&page=2&size=10");
+                + "&to=2026-02-01T05:00:00%2B05:00&reference=A-7&number=2026-17&page=2&size=10");
     assertEquals(200, answer.getStatus());
     assertEquals(
         new RegisterQuery(
@@ -134,6 +171,7 @@ class DocumentsDoorTest {
             Optional.of(Instant.parse("2026-01-01T00:00:00Z")),
             Optional.of(Instant.parse("2026-02-01T00:00:00Z")),
             Optional.of("A-7"),
+            Optional.of("2026-17"),
             2,
             10),
         door.intake.asked.get(1));
@@ -142,6 +180,7 @@ class DocumentsDoorTest {
 
   @ParameterizedTest
   @CsvSource({
+    "number=17, number-form",
     "size=0, page-range",
     "size=x, parameter-form",
     "page=-1, parameter-form",

@@ -17,7 +17,8 @@ final class Migrations implements ResourceProvider {
           "V4__deadlines.sql",
           "V5__signature_levels.sql",
           "V6__prepared_signatures.sql",
-          "V7__paper_drafts.sql");
+          "V7__paper_drafts.sql",
+          "V8__ends_of_documents.sql");
 
   @Override
   public LoadableResource getResource(String name) {
