@@ -12,6 +12,7 @@ import org.qoltanba.document.DocumentRecord;
 import org.qoltanba.document.HistoryEntry;
 import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.OpenedDocument;
+import org.qoltanba.document.Party;
 import org.qoltanba.document.RegisterPage;
 import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.document.SignedPdf;
@@ -88,6 +89,9 @@ public interface Archive {
    * @throws org.qoltanba.document.Refusal (not found {@code no-docx}) if none was asked for
    */
   Content docx(Caller caller, UUID document);
+
+  /** Who can sign the document, in the order of signing, as its template's version had it. */
+  List<Party> parties(Caller caller, UUID document);
 
   /** What happened to the document, oldest first. */
   List<HistoryEntry> history(Caller caller, UUID document);

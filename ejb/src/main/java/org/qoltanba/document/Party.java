@@ -21,6 +21,11 @@ public record Party(String id, Titles title, Signatory signatory) {
     signatory = signatory == null ? Signatory.ANYONE : signatory;
   }
 
+  /** Whether it has to sign with a certificate: who acts for an organisation shows it by one. */
+  public boolean needsCertificate() {
+    return id.equals(ORGANISATION) || signatory.role().isPresent() || signatory.bin().isPresent();
+  }
+
   /** For whom anyone's certificate will do. */
   public Party(String id, Titles title) {
     this(id, title, Signatory.ANYONE);

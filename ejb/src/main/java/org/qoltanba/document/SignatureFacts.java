@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param signedAt the time claimed in the signature dictionary's {@code M} entry, whole seconds
  * @param sample that the key is one of the published samples and has no legal force
  * @param protectedUntil until when the document's time-stamp over it can be judged, at level B-LTA
+ * @param kind what it honestly is; of the oldest signatures it was not kept
+ * @param person who signed on a screen without a certificate, by the name that was given
  */
 public record SignatureFacts(
     String party,
@@ -28,7 +30,9 @@ public record SignatureFacts(
     String serial,
     Instant signedAt,
     boolean sample,
-    Optional<Instant> protectedUntil) {
+    Optional<Instant> protectedUntil,
+    Optional<SignatureKind> kind,
+    Optional<String> person) {
 
   public SignatureFacts {
     Objects.requireNonNull(party);
@@ -41,6 +45,8 @@ public record SignatureFacts(
     Objects.requireNonNull(serial);
     Objects.requireNonNull(signedAt);
     protectedUntil = protectedUntil == null ? Optional.empty() : protectedUntil;
+    kind = kind == null ? Optional.empty() : kind;
+    person = person == null ? Optional.empty() : person;
   }
 
   /** One that no time-stamp of the whole document protects. */
@@ -54,7 +60,19 @@ public record SignatureFacts(
       String serial,
       Instant signedAt,
       boolean sample) {
-    this(party, level, asked, field, signer, issuer, serial, signedAt, sample, Optional.empty());
+    this(
+        party,
+        level,
+        asked,
+        field,
+        signer,
+        issuer,
+        serial,
+        signedAt,
+        sample,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Whether the level that was ordered is still to be reached. */
@@ -64,22 +82,25 @@ public record SignatureFacts(
 
   /** The same with another level reached. */
   public SignatureFacts reaching(SignatureLevel now) {
-    return new SignatureFacts(
-        party, now, asked, field, signer, issuer, serial, signedAt, sample, protectedUntil);
+    return with(now, protectedUntil, kind, person);
+  }
+
+  /** The same with what it honestly is. */
+  public SignatureFacts as(SignatureKind what, Optional<String> who) {
+    return with(level, protectedUntil, Optional.of(what), who);
   }
 
   /** The same at level B-LTA. */
   public SignatureFacts protectedUntil(Instant end) {
+    return with(SignatureLevel.B_LTA, Optional.of(end), kind, person);
+  }
+
+  private SignatureFacts with(
+      SignatureLevel now,
+      Optional<Instant> until,
+      Optional<SignatureKind> what,
+      Optional<String> who) {
     return new SignatureFacts(
-        party,
-        SignatureLevel.B_LTA,
-        asked,
-        field,
-        signer,
-        issuer,
-        serial,
-        signedAt,
-        sample,
-        Optional.of(end));
+        party, now, asked, field, signer, issuer, serial, signedAt, sample, until, what, who);
   }
 }

@@ -1,8 +1,10 @@
 package org.qoltanba.intake;
 
+import org.qoltanba.document.Caller;
 import org.qoltanba.document.CheckedRequest;
 import org.qoltanba.document.Party;
 import org.qoltanba.document.Refusal;
+import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
 
 /**
@@ -25,7 +27,19 @@ public final class Admission {
     return request;
   }
 
+  /** Whether the caller may have the party sign with a key that is here or elsewhere. */
+  public static boolean maySign(Caller caller, String party) {
+    boolean person = byAPerson(new SignatureOrder(party, SignatureLevel.B_B));
+    return (person ? Permission.SIGN : Permission.ISSUE).of(caller);
+  }
+
+  /** Whether the caller may have a party sign on the screen, under the organisation's seal. */
+  public static boolean mayHaveDrawn(Caller caller) {
+    return Permission.ISSUE.of(caller);
+  }
+
+  /** Whether a person's key signs; what is drawn on a screen the organisation seals. */
   static boolean byAPerson(SignatureOrder order) {
-    return !order.party().equals(Party.ORGANISATION);
+    return !order.party().equals(Party.ORGANISATION) && order.drawing().isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package org.qoltanba.route;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.qoltanba.document.HistoryEntry;
 import org.qoltanba.document.HistoryEntry.Event;
 import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.Language;
+import org.qoltanba.document.Party;
 import org.qoltanba.document.RegisterPage;
 import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.document.SampleRequest;
@@ -142,7 +144,9 @@ public final class RoadIntake implements Intake {
   @Override
   public List<SignatureField> fields(Caller caller, UUID document) {
     Content pdf = journey.to(ARCHIVE, () -> archive.pdf(caller, document));
-    return journey.to("fields", () -> FieldList.of(pdf));
+    List<Party> parties = journey.to(ARCHIVE, () -> archive.parties(caller, document));
+    List<SignatureField> fields = journey.to("fields", () -> FieldList.of(pdf));
+    return fields.stream().map(field -> field.of(parties)).sorted(order(parties)).toList();
   }
 
   @Override
@@ -178,6 +182,12 @@ public final class RoadIntake implements Intake {
   @Override
   public Health health() {
     return new Health(parts.get());
+  }
+
+  /** Of signing; what is no party's comes last. */
+  private static Comparator<SignatureField> order(List<Party> parties) {
+    return Comparator.comparingInt(
+        field -> field.party().map(parties::indexOf).orElse(parties.size()));
   }
 
   private Template current(String id) {

@@ -108,7 +108,8 @@ public final class DeferredSigner {
         order.level(),
         identity,
         document.record().language(),
-        claimed.atZone(clock.getZone()));
+        claimed.atZone(clock.getZone()),
+        Optional.empty());
   }
 
   /** Up to an authority of ours, for anyone can make a certificate in anyone's name. */

@@ -17,6 +17,7 @@ import org.qoltanba.document.Fault;
 import org.qoltanba.document.KeptDocument;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.OpenedDocument;
+import org.qoltanba.document.Party;
 import org.qoltanba.document.RaisedPdf;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SignatureFacts;
@@ -164,7 +165,8 @@ public final class PadesSigner {
   }
 
   private Optional<SigningKey> key(String organisation, SignatureOrder order) {
-    return keys.find(organisation, order.party());
+    String signing = order.drawing().isPresent() ? Party.ORGANISATION : order.party();
+    return keys.find(organisation, signing);
   }
 
   private static void refuse(List<Fault> faults) {
@@ -182,7 +184,8 @@ public final class PadesSigner {
         order.level(),
         rules.identity(order).orElseThrow(),
         language,
-        now);
+        now,
+        order.drawing());
   }
 
   /**

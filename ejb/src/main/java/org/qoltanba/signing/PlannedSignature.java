@@ -1,18 +1,20 @@
 package org.qoltanba.signing;
 
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.qoltanba.document.Drawing;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Party;
 import org.qoltanba.document.SignatureFacts;
+import org.qoltanba.document.SignatureKind;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.signing.appearance.AppearanceText;
 import org.qoltanba.signing.appearance.CheckAddress;
-import org.qoltanba.signing.appearance.Kind;
 import org.qoltanba.signing.key.SignerIdentity;
 
 /**
@@ -21,6 +23,7 @@ import org.qoltanba.signing.key.SignerIdentity;
  * @param document which paper it is
  * @param language the paper's
  * @param at the time to be claimed, whole seconds
+ * @param drawing what a person without a certificate leaves, whom the identity only attests
  */
 record PlannedSignature(
     UUID document,
@@ -28,7 +31,8 @@ record PlannedSignature(
     SignatureLevel level,
     SignerIdentity identity,
     Language language,
-    ZonedDateTime at) {
+    ZonedDateTime at,
+    Optional<Drawing> drawing) {
 
   /** All certificate policies of Kazakhstan's National Certification Authority begin so. */
   private static final String NATIONAL_POLICIES = "1.2.398.3.3.2.";
@@ -46,26 +50,30 @@ record PlannedSignature(
   SignatureFacts facts() {
     var certificate = identity.certificate();
     return new SignatureFacts(
-        party.id(),
-        level.compareTo(SignatureLevel.B_T) > 0 ? SignatureLevel.B_T : level,
-        level,
-        field(),
-        commonName(subject()),
-        commonName(X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded())),
-        certificate.getSerialNumber().toString(16),
-        at.toInstant(),
-        identity.sample());
+            party.id(),
+            level.compareTo(SignatureLevel.B_T) > 0 ? SignatureLevel.B_T : level,
+            level,
+            field(),
+            commonName(subject()),
+            commonName(X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded())),
+            certificate.getSerialNumber().toString(16),
+            at.toInstant(),
+            identity.sample())
+        .as(kind(), drawing.map(Drawing::name));
   }
 
   AppearanceText text(CheckAddress check) {
-    return new AppearanceText(facts(), party.title(), at, kind(), check.of(document));
+    return new AppearanceText(facts(), party.title(), at, kind(), drawing, check.of(document));
   }
 
-  private Kind kind() {
-    if (isSeal()) {
-      return Kind.SEAL;
+  private SignatureKind kind() {
+    if (drawing.isPresent()) {
+      return drawing.get().drawn() ? SignatureKind.DRAWN : SignatureKind.TYPED;
     }
-    return isNational() ? Kind.NATIONAL : Kind.PERSON;
+    if (isSeal()) {
+      return SignatureKind.SEAL;
+    }
+    return isNational() ? SignatureKind.NATIONAL : SignatureKind.PERSON;
   }
 
   private boolean isNational() {

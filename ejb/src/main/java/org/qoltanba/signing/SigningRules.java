@@ -80,8 +80,15 @@ record SigningRules(
         : identity
             .get()
             .faultAt(now)
-            .or(() -> difference(order, identity.get()))
+            .or(() -> owner(order, identity.get()))
             .or(() -> revocation(identity.get(), now));
+  }
+
+  private Optional<String> owner(SignatureOrder order, SignerIdentity identity) {
+    if (order.drawing().isEmpty()) {
+      return difference(order, identity);
+    }
+    return party(order).filter(Party::needsCertificate).map(party -> "certificate-needed");
   }
 
   /** Nobody's identity is in a sample: it says on the paper that it is one. */

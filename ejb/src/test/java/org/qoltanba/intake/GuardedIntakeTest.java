@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.Drawing;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.OutputFormat;
@@ -68,6 +69,7 @@ class GuardedIntakeTest {
             "issue",
             annulling,
             (in, who) -> in.issue(who, request().replacing(ID), Optional.empty())),
+        call("sign", issuing, (in, who) -> in.sign(who, ID, drawn(), Optional.empty())),
         call("record", reading, (in, who) -> in.record(who, ID)),
         call("pdf", reading, (in, who) -> in.pdf(who, ID)),
         call("docx", reading, (in, who) -> in.docx(who, ID)),
@@ -147,6 +149,12 @@ class GuardedIntakeTest {
 
   private static Caller caller(Role role) {
     return new Caller(role.word(), "shelter", Set.of(role));
+  }
+
+  /** The seal attests what a person draws on a screen. */
+  private static SignatureOrder drawn() {
+    var drawing = Optional.of(new Drawing("A", List.of()));
+    return new SignatureOrder("recipient", SignatureLevel.B_B, false, drawing);
   }
 
   private static SignatureOrder order(String party) {

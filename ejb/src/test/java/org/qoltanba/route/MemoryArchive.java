@@ -21,6 +21,7 @@ import org.qoltanba.document.HistoryEntry;
 import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.KeptDocument;
 import org.qoltanba.document.OpenedDocument;
+import org.qoltanba.document.Party;
 import org.qoltanba.document.PdfFacts;
 import org.qoltanba.document.RaisedPdf;
 import org.qoltanba.document.RegisterPage;
@@ -156,6 +157,11 @@ final class MemoryArchive implements Archive, Upkeep {
 
   @Override
   public void seen(Caller caller, UUID document, HistoryEntry.Event event, String detail) {}
+
+  @Override
+  public List<Party> parties(Caller caller, UUID document) {
+    return request.parties();
+  }
 
   @Override
   public String requestData(Caller caller, UUID document) {

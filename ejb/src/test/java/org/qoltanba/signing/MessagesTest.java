@@ -35,6 +35,7 @@ class MessagesTest {
             "level-not-on-offer",
             "no-timestamp",
             "no-revocation-data",
+            "certificate-needed",
             "certificate-not-trusted",
             "signature-value-wrong",
             "value-expected",

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.SignatureFacts;
+import org.qoltanba.document.SignatureKind;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignedPdf;
 import org.qoltanba.document.StepFailed;
@@ -98,15 +100,16 @@ class PadesSignerTest {
     assertEquals(
         List.of(
             new SignatureFacts(
-                "director",
-                SignatureLevel.B_B,
-                SignatureLevel.B_B,
-                "director",
-                "ҮЛГІ/SAMPLE ӨТЕҒҰЛОВА ГҮЛНӘР ҺАДИҚЫЗЫ",
-                "ҮЛГІ/SAMPLE Қолтаңба куәландырушы орталығы",
-                certificate.getSerialNumber().toString(16),
-                Instant.parse("2026-11-20T10:15:30Z"),
-                true)),
+                    "director",
+                    SignatureLevel.B_B,
+                    SignatureLevel.B_B,
+                    "director",
+                    "ҮЛГІ/SAMPLE ӨТЕҒҰЛОВА ГҮЛНӘР ҺАДИҚЫЗЫ",
+                    "ҮЛГІ/SAMPLE Қолтаңба куәландырушы орталығы",
+                    certificate.getSerialNumber().toString(16),
+                    Instant.parse("2026-11-20T10:15:30Z"),
+                    true)
+                .as(SignatureKind.PERSON, Optional.empty())),
         signed.signatures());
   }
 

@@ -113,7 +113,8 @@ public final class FakeIntake implements Intake, Accounts {
   public List<SignatureField> fields(Caller caller, UUID id) {
     remember(caller, id);
     return List.of(
-        new SignatureField("organisation", 4, true), new SignatureField("director", 4, false));
+        new SignatureField("organisation", 4, true, Optional.of(new Party("organisation", titles))),
+        new SignatureField("director", 4, false));
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.qoltanba.document.HistoryEntry;
 import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.KeptDocument;
 import org.qoltanba.document.OpenedDocument;
+import org.qoltanba.document.Party;
 import org.qoltanba.document.PdfFacts;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SigningOrder;
@@ -57,6 +58,10 @@ final class DocumentReader {
 
   Content docx(Caller caller, UUID id) {
     return docx(document(caller, id)).orElseThrow(() -> Refusal.notFound("no-docx"));
+  }
+
+  List<Party> parties(Caller caller, UUID id) {
+    return json.parties(document(caller, id).parties());
   }
 
   String requestData(Caller caller, UUID id) {

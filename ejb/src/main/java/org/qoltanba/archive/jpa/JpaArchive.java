@@ -18,6 +18,7 @@ import org.qoltanba.document.DocumentRecord;
 import org.qoltanba.document.HistoryEntry;
 import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.OpenedDocument;
+import org.qoltanba.document.Party;
 import org.qoltanba.document.RegisterPage;
 import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.document.SignedPdf;
@@ -103,6 +104,11 @@ public final class JpaArchive implements Archive {
   @Override
   public Content docx(Caller caller, UUID document) {
     return within(() -> reader.docx(caller, document));
+  }
+
+  @Override
+  public List<Party> parties(Caller caller, UUID document) {
+    return within(() -> reader.parties(caller, document));
   }
 
   @Override

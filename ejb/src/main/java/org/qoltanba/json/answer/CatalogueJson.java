@@ -53,7 +53,7 @@ public final class CatalogueJson {
     return tree;
   }
 
-  private static Map<String, Object> titles(Titles titles) {
+  static Map<String, Object> titles(Titles titles) {
     var tree = new LinkedHashMap<String, Object>();
     for (Language language : Language.values()) {
       tree.put(language.tag(), titles.in(language));

@@ -17,6 +17,7 @@ public final class FieldsTree {
   private static Map<String, Object> of(SignatureField field) {
     var tree = new LinkedHashMap<String, Object>();
     tree.put("name", field.name());
+    field.party().ifPresent(party -> tree.put("title", CatalogueJson.titles(party.title())));
     if (field.page() > 0) {
       tree.put("page", field.page());
     }

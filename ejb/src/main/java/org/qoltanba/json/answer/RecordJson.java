@@ -123,6 +123,8 @@ public final class RecordJson {
     tree.put("serial", signature.serial());
     tree.put("signedAt", time(signature.signedAt()));
     tree.put("sample", signature.sample());
+    signature.kind().ifPresent(kind -> tree.put("kind", kind.word()));
+    signature.person().ifPresent(person -> tree.put("person", person));
     signature.protectedUntil().ifPresent(end -> tree.put("protectedUntil", time(end)));
     return tree;
   }

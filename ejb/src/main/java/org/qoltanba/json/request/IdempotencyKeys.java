@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.Drawing;
 import org.qoltanba.document.Fidelity;
 import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.OutputOrder;
@@ -59,6 +60,7 @@ public final class IdempotencyKeys {
     tree.put("operation", "sign");
     tree.put("document", document.toString());
     tree.put("signature", signature(signature));
+    signature.drawing().ifPresent(drawing -> tree.put("drawing", drawing(drawing)));
     return key(value, tree);
   }
 
@@ -76,6 +78,17 @@ public final class IdempotencyKeys {
 
   private static IdempotencyKey key(String value, Map<String, Object> tree) {
     return new IdempotencyKey(value, new Content(JsonText.bytes(tree)).sha256());
+  }
+
+  private static Map<String, Object> drawing(Drawing drawing) {
+    var tree = new LinkedHashMap<String, Object>();
+    tree.put("name", drawing.name());
+    tree.put("strokes", drawing.strokes().stream().map(IdempotencyKeys::stroke).toList());
+    return tree;
+  }
+
+  private static List<String> stroke(Drawing.Stroke stroke) {
+    return stroke.points().stream().map(point -> point.x() + " " + point.y()).toList();
   }
 
   private static List<String> signatures(List<SignatureOrder> orders) {

@@ -92,6 +92,11 @@ final class Members {
     return of(tree, Pointers.member(pointer, name), known, faults);
   }
 
+  /** The object of that name, if it is there. */
+  Optional<Members> optionalMembers(String name, Set<String> known) {
+    return object.containsKey(name) ? Optional.of(optionalObject(name, known)) : Optional.empty();
+  }
+
   /** An object inside an array of this object. */
   Members element(String name, int index, Object tree, Set<String> known) {
     return of(tree, Pointers.member(pointer, name) + "/" + index, known, faults);

@@ -40,6 +40,7 @@ public final class RequestJson {
   private static final Set<String> OUTPUT =
       Set.of("format", "conformance", "attachData", "fidelity");
   private static final Set<String> SIGNATURE = Set.of("party", "level", "strict");
+  private static final Set<String> LATER_SIGNATURE = Set.of("party", "level", "strict", "drawing");
   private static final Set<String> PUBLICATION = Set.of("sha256");
   private static final Set<String> ACCOUNT = Set.of("password", "organisation", "roles");
 
@@ -90,15 +91,19 @@ public final class RequestJson {
   }
 
   /**
-   * @param json {@code {"party", "level", "strict"}}; the last may be missing
+   * @param json {@code {"party", "level", "strict", "drawing": {"name", "strokes": [[[x, y]]]}}};
+   *     the last two and the strokes may be missing
    */
   public static SignatureOrder signatureOrder(byte[] json) {
-    Members body = Members.of(StrictJson.read("", json), "", SIGNATURE);
+    Members body = Members.of(StrictJson.read("", json), "", LATER_SIGNATURE);
     String party = body.text("party");
     String level = body.text("level");
     boolean strict = body.optionalFlag("strict").orElse(false);
+    Optional<DrawingWords> drawing =
+        body.optionalMembers("drawing", DrawingWords.MEMBERS).flatMap(DrawingWords::of);
     body.refuseIfFaulty();
-    return new SignatureWords(party, level, strict).toOrder();
+    SignatureOrder order = new SignatureWords(party, level, strict).toOrder();
+    return new SignatureOrder(party, order.level(), strict, drawing.map(DrawingWords::toDrawing));
   }
 
   /**

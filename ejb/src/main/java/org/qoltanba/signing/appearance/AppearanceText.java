@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.qoltanba.document.Drawing;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.SignatureFacts;
+import org.qoltanba.document.SignatureKind;
 import org.qoltanba.document.Titles;
 
 /**
@@ -15,10 +17,16 @@ import org.qoltanba.document.Titles;
  *
  * @param party what the paper calls the one who signs
  * @param at the claimed time, in the zone in which it is shown
+ * @param drawing what was drawn on a screen, or the name that was typed there
  * @param check where the paper can be checked
  */
 public record AppearanceText(
-    SignatureFacts facts, Titles party, ZonedDateTime at, Kind kind, Optional<String> check) {
+    SignatureFacts facts,
+    Titles party,
+    ZonedDateTime at,
+    SignatureKind kind,
+    Optional<Drawing> drawing,
+    Optional<String> check) {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss 'UTC'xxx", Locale.ROOT);
@@ -32,7 +40,9 @@ public record AppearanceText(
       paragraphs.add(words.sample());
     }
     paragraphs.add(words.party() + ": " + party.in(language));
-    paragraphs.add((kind == Kind.SEAL ? words.owner() : words.signer()) + ": " + facts.signer());
+    drawing.ifPresent(one -> paragraphs.add(words.signer() + ": " + one.name()));
+    boolean sealed = kind == SignatureKind.SEAL || drawing.isPresent();
+    paragraphs.add((sealed ? words.owner() : words.signer()) + ": " + facts.signer());
     paragraphs.add(words.time() + ": " + TIME.format(at));
     paragraphs.add(words.issuer() + ": " + facts.issuer());
     paragraphs.add(words.serial() + ": " + facts.serial());

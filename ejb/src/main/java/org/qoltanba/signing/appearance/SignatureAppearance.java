@@ -8,10 +8,13 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.qoltanba.document.Drawing;
+import org.qoltanba.document.Drawing.Point;
 import org.qoltanba.document.Language;
 
 /**
- * Draws a signature's frame, words and the code of where to check it. Safe for use by many threads.
+ * Draws a signature's frame, words, handwriting and the code of where to check it. Safe for use by
+ * many threads.
  */
 public final class SignatureAppearance {
 
@@ -24,6 +27,9 @@ public final class SignatureAppearance {
 
   private static final float LARGEST_CODE = 70f;
   private static final float CODE_SHARE = 0.4f;
+
+  /** Of what the code leaves of the width. */
+  private static final float DRAWING_SHARE = 0.4f;
 
   private final SignatureFont font = new SignatureFont();
 
@@ -41,14 +47,18 @@ public final class SignatureAppearance {
     stream.setResources(new PDResources());
     stream.setBBox(new PDRectangle(width, height));
     float side = text.check().isEmpty() ? 0 : side(width, height);
-    var block =
-        TextBlock.fit(
-            text.paragraphs(language), width - side - 2 * PADDING, height - 2 * PADDING, font);
+    var ink = text.drawing().filter(Drawing::drawn);
+    float drawn = ink.isEmpty() ? 0 : DRAWING_SHARE * (width - side);
+    float room = width - side - drawn - 2 * PADDING;
+    var block = TextBlock.fit(text.paragraphs(language), room, height - 2 * PADDING, font);
     var out = stream.getContentStream().createOutputStream(COSName.FLATE_DECODE);
     try (var content = new PDPageContentStream(document, stream, out)) {
       frame(content, width, height);
       if (!block.lines().isEmpty()) {
-        write(content, document, block, height);
+        write(content, document, block, new Point(drawn + PADDING, height - PADDING));
+      }
+      if (ink.isPresent()) {
+        draw(content, ink.get(), drawn, height);
       }
       if (side > 0) {
         new QrCode(text.check().get())
@@ -75,15 +85,26 @@ public final class SignatureAppearance {
     content.stroke();
   }
 
+  private static void draw(PDPageContentStream content, Drawing drawing, float width, float height)
+      throws IOException {
+    if (width > 2 * PADDING && height > 2 * PADDING) {
+      var place = new PDRectangle(PADDING, PADDING, width - 2 * PADDING, height - 2 * PADDING);
+      Ink.fit(drawing, place).draw(content);
+    }
+  }
+
+  /**
+   * @param corner the upper left one
+   */
   private void write(
-      PDPageContentStream content, PDDocument document, TextBlock block, float height)
+      PDPageContentStream content, PDDocument document, TextBlock block, Point corner)
       throws IOException {
     var embedded = font.in(document);
     content.beginText();
     content.setFont(embedded, block.size());
     content.setNonStrokingColor(0f);
     content.setLeading(block.size() * TextBlock.LEADING);
-    content.newLineAtOffset(PADDING, height - PADDING - block.size());
+    content.newLineAtOffset(corner.x(), corner.y() - block.size());
     for (String line : block.lines()) {
       content.showText(line);
       content.newLine();

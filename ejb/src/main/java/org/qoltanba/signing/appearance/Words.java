@@ -1,12 +1,15 @@
 package org.qoltanba.signing.appearance;
 
 import org.qoltanba.document.Language;
+import org.qoltanba.document.SignatureKind;
 
 /** The fixed words of an appearance in one language. */
 record Words(
     String signature,
     String national,
     String seal,
+    String drawn,
+    String typed,
     String sample,
     String party,
     String signer,
@@ -21,6 +24,8 @@ record Words(
           "ЭЛЕКТРОНДЫҚ ҚОЛТАҢБА",
           "ЭЛЕКТРОНДЫҚ ЦИФРЛЫҚ ҚОЛТАҢБА, ҚР ҰКО сертификаты",
           "ҰЙЫМНЫҢ ЭЛЕКТРОНДЫҚ МӨРІ",
+          "ЭКРАНДА САЛЫНҒАН ЖАЙ ҚОЛТАҢБА, ұйымның электрондық мөрімен бекітілген",
+          "АТЫ-ЖӨНІ ТЕРІЛГЕН ЖАЙ ҚОЛТАҢБА, ұйымның электрондық мөрімен бекітілген",
           "ҮЛГІ: сынақ кілтімен жасалған, заңды күші жоқ",
           "Тарап",
           "Қол қойған",
@@ -34,6 +39,8 @@ record Words(
           "ЭЛЕКТРОННАЯ ПОДПИСЬ",
           "ЭЛЕКТРОННАЯ ЦИФРОВАЯ ПОДПИСЬ, сертификат НУЦ РК",
           "ЭЛЕКТРОННАЯ ПЕЧАТЬ ОРГАНИЗАЦИИ",
+          "ПРОСТАЯ ПОДПИСЬ, НАРИСОВАННАЯ НА ЭКРАНЕ, заверена электронной печатью организации",
+          "ПРОСТАЯ ПОДПИСЬ НАБРАННЫМ ИМЕНЕМ, заверена электронной печатью организации",
           "ОБРАЗЕЦ: создано пробным ключом, юридической силы не имеет",
           "Сторона",
           "Подписант",
@@ -47,6 +54,8 @@ record Words(
           "ELECTRONIC SIGNATURE",
           "DIGITAL SIGNATURE, certificate of the NCA of Kazakhstan",
           "ELECTRONIC SEAL OF THE ORGANISATION",
+          "SIMPLE DRAWN SIGNATURE, sealed by the organisation",
+          "SIMPLE SIGNATURE BY TYPED NAME, sealed by the organisation",
           "SAMPLE: made with a trial key, without legal force",
           "Party",
           "Signed by",
@@ -56,11 +65,13 @@ record Words(
           "Certificate number",
           "Check");
 
-  String kind(Kind kind) {
+  String kind(SignatureKind kind) {
     return switch (kind) {
       case PERSON -> signature;
       case NATIONAL -> national;
       case SEAL -> seal;
+      case DRAWN -> drawn;
+      case TYPED -> typed;
     };
   }
 

@@ -63,6 +63,7 @@ interface TenantsContract extends Stage {
     assertNotFound("unknown-document", () -> archive().docx(stranger, id));
     assertNotFound("unknown-document", () -> archive().history(stranger, id));
     assertNotFound("unknown-document", () -> archive().requestData(stranger, id));
+    assertNotFound("unknown-document", () -> archive().parties(stranger, id));
     assertNotFound("unknown-document", () -> archive().open(strangers().signing(id, "director")));
     assertNotFound(
         "unknown-document", () -> archive().note(stranger, id, HistoryEntry.Event.VIEWED, ""));

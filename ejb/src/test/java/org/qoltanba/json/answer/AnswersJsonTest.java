@@ -26,6 +26,7 @@ import org.qoltanba.document.Lineage;
 import org.qoltanba.document.PdfFacts;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SignatureFacts;
+import org.qoltanba.document.SignatureKind;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.State;
 import org.qoltanba.json.JsonText;
@@ -52,7 +53,7 @@ class AnswersJsonTest {
             + "\"size\":99,\"sha256\":\"ab\",\"conformance\":{\"pdfa\":\"2b\"},"
             + "\"signatures\":[{\"party\":\"organisation\",\"level\":\"B-B\",\"asked\":\"B-B\",\"field\":\"f\","
             + "\"signer\":\"S\",\"issuer\":\"I\",\"serial\":\"0a\","
-            + "\"signedAt\":\"2026-11-22T12:00:00Z\",\"sample\":true}],"
+            + "\"signedAt\":\"2026-11-22T12:00:00Z\",\"sample\":true,\"kind\":\"drawn\",\"person\":\"P\"}],"
             + "\"warnings\":[{\"pointer\":\"/data/x\",\"code\":\"too-deep\","
             + "\"message\":\"The data is nested more than 5 levels deep.\"}],"
             + "\"deadlines\":[{\"id\":\"answer\",\"title\":\"Answer\",\"lastDay\":\"2026-12-28\","
@@ -126,15 +127,16 @@ class AnswersJsonTest {
     var pdf = new PdfFacts(3, "ab", 99, new Conformance("2b", Optional.empty()));
     var signature =
         new SignatureFacts(
-            "organisation",
-            SignatureLevel.B_B,
-            SignatureLevel.B_B,
-            "f",
-            "S",
-            "I",
-            "0a",
-            NOON,
-            true);
+                "organisation",
+                SignatureLevel.B_B,
+                SignatureLevel.B_B,
+                "f",
+                "S",
+                "I",
+                "0a",
+                NOON,
+                true)
+            .as(SignatureKind.DRAWN, Optional.of("P"));
     return new DocumentRecord(
         ID,
         "2026-000001",

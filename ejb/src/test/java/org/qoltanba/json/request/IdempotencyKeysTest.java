@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.Drawing;
 import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SignatureLevel;
@@ -64,6 +67,15 @@ class IdempotencyKeysTest {
     assertNotEquals(one, IdempotencyKeys.of("k", new UUID(0, 1), higher));
     var strict = new SignatureOrder("organisation", SignatureLevel.B_B, true);
     assertNotEquals(one, IdempotencyKeys.of("k", new UUID(0, 1), strict));
+    IdempotencyKey typed = IdempotencyKeys.of("k", new UUID(0, 1), drawn(List.of()));
+    var dot = new Drawing.Stroke(List.of(new Drawing.Point(1, 2)));
+    assertNotEquals(one, typed);
+    assertNotEquals(typed, IdempotencyKeys.of("k", new UUID(0, 1), drawn(List.of(dot))));
+  }
+
+  private static SignatureOrder drawn(List<Drawing.Stroke> strokes) {
+    var drawing = Optional.of(new Drawing("A", strokes));
+    return new SignatureOrder("organisation", SignatureLevel.B_B, false, drawing);
   }
 
   @Test

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.SignatureFacts;
+import org.qoltanba.document.SignatureKind;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.Titles;
 
@@ -44,30 +45,30 @@ class QrCodeTest {
   @ParameterizedTest
   @CsvSource({"210, 70", "113, 57", "180, 60", "100, 40"})
   void aReaderOfCodesFindsTheAddress(float width, float height) throws Exception {
-    assertEquals(ADDRESS, read(rendered(new PDRectangle(width, height), Kind.SEAL)));
+    assertEquals(ADDRESS, read(rendered(new PDRectangle(width, height), SignatureKind.SEAL)));
   }
 
   @Test
   void inABoxThatIsTooSmallForACodeThereIsNone() throws Exception {
-    var image = rendered(new PDRectangle(80, 30), Kind.SEAL);
+    var image = rendered(new PDRectangle(80, 30), SignatureKind.SEAL);
     assertThrows(NotFoundException.class, () -> read(image));
   }
 
   @Test
   void theAddressStandsInTheTextToo() throws Exception {
-    var text = shown(new PDRectangle(300, 100), Kind.PERSON);
+    var text = shown(new PDRectangle(300, 100), SignatureKind.PERSON);
     assertTrue(String.join(" ", text).contains("Тексеру: " + ADDRESS), text::toString);
   }
 
   @Test
   void aCertificateOfTheNationalAuthorityIsCalledSo() throws Exception {
-    var text = shown(new PDRectangle(300, 100), Kind.NATIONAL);
+    var text = shown(new PDRectangle(300, 100), SignatureKind.NATIONAL);
     assertEquals("ЭЛЕКТРОНДЫҚ ЦИФРЛЫҚ ҚОЛТАҢБА, ҚР ҰКО сертификаты", text.get(0));
   }
 
   @Test
   void aSignatureTakesFewBytes() throws Exception {
-    var size = saved(new PDRectangle(300, 100), Kind.SEAL).length;
+    var size = saved(new PDRectangle(300, 100), SignatureKind.SEAL).length;
     assertTrue(size <= LARGEST, size + " bytes");
   }
 
@@ -85,20 +86,20 @@ class QrCodeTest {
     return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
   }
 
-  private static BufferedImage rendered(PDRectangle box, Kind kind) throws IOException {
+  private static BufferedImage rendered(PDRectangle box, SignatureKind kind) throws IOException {
     try (var document = Loader.loadPDF(saved(box, kind))) {
       return new PDFRenderer(document).renderImageWithDPI(0, 300);
     }
   }
 
-  private static List<String> shown(PDRectangle box, Kind kind) throws IOException {
+  private static List<String> shown(PDRectangle box, SignatureKind kind) throws IOException {
     try (var document = Loader.loadPDF(saved(box, kind))) {
       var widget = document.getPage(0).getAnnotations().get(0);
       return ShownText.of(document, widget.getNormalAppearanceStream()).lines();
     }
   }
 
-  private static byte[] saved(PDRectangle box, Kind kind) throws IOException {
+  private static byte[] saved(PDRectangle box, SignatureKind kind) throws IOException {
     var out = new ByteArrayOutputStream();
     try (var document = new PDDocument()) {
       var page = new PDPage(box);
@@ -112,7 +113,7 @@ class QrCodeTest {
     return out.toByteArray();
   }
 
-  private static AppearanceText text(Kind kind) {
+  private static AppearanceText text(SignatureKind kind) {
     var facts =
         new SignatureFacts(
             "organisation",
@@ -126,6 +127,6 @@ class QrCodeTest {
             true);
     var party = new Titles("Ұйым", "Организация", "Organisation");
     var at = MOMENT.atZone(ZoneOffset.ofHours(5));
-    return new AppearanceText(facts, party, at, kind, Optional.of(ADDRESS));
+    return new AppearanceText(facts, party, at, kind, Optional.empty(), Optional.of(ADDRESS));
   }
 }

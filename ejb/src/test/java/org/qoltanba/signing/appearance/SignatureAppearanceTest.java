@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.SignatureFacts;
+import org.qoltanba.document.SignatureKind;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.Titles;
 
@@ -139,8 +140,8 @@ class SignatureAppearanceTest {
             MOMENT,
             sample);
     var party = new Titles("Қызмет алушы", "Получатель", "Recipient");
-    var kind = seal ? Kind.SEAL : Kind.PERSON;
+    var kind = seal ? SignatureKind.SEAL : SignatureKind.PERSON;
     var at = MOMENT.atZone(ZoneOffset.ofHours(5));
-    return new AppearanceText(facts, party, at, kind, Optional.empty());
+    return new AppearanceText(facts, party, at, kind, Optional.empty(), Optional.empty());
   }
 }

@@ -67,7 +67,8 @@ class DocumentsDoorTest {
     MockHttpResponse answer = door.send(new FakeRequest("GET"), PLACE + "/fields");
     assertEquals(200, answer.getStatus());
     assertEquals(
-        "{\"fields\":[{\"name\":\"organisation\",\"page\":4,\"signed\":true},"
+        "{\"fields\":[{\"name\":\"organisation\",\"title\":{\"kk\":\"келісімшарт\",\"ru\":\"договор\",\"en\":\"contract\"},"
+            + "\"page\":4,\"signed\":true},"
             + "{\"name\":\"director\",\"page\":4,\"signed\":false}]}",
         RestDoor.text(answer));
   }

@@ -1,0 +1,117 @@
+package org.qoltanba.json.request;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qoltanba.document.Drawing;
+import org.qoltanba.document.Drawing.Point;
+import org.qoltanba.document.Drawing.Stroke;
+import org.qoltanba.document.Fault;
+import org.qoltanba.document.Refusal;
+
+/** Signatures on a screen, as they come and as hostile callers send them. */
+class DrawingJsonTest {
+
+  @Test
+  void strokesAndTheNameAreRead() {
+    var strokes =
+        List.of(
+            new Stroke(List.of(new Point(0, 1.5f), new Point(-2, 3))),
+            new Stroke(List.of(new Point(9, 9))));
+    assertEquals(
+        new Drawing("Өтеғұлова Гүлнәр", strokes),
+        drawing("{\"name\":\" Өтеғұлова Гүлнәр \",\"strokes\":[[[0,1.5],[-2,3]],[[9,9]]]}"));
+  }
+
+  @Test
+  void aNameAloneIsASignatureThatNobodyDrew() {
+    assertFalse(drawing("{\"name\":\"A\"}").drawn());
+    assertFalse(drawing("{\"name\":\"A\",\"strokes\":[]}").drawn());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[]]",
+        "[5]",
+        "[[5]]",
+        "[[[1]]]",
+        "[[[1,2,3]]]",
+        "[[[1,\"2\"]]]",
+        "[[[1,null]]]",
+        "[[[1,10001]]]",
+        "[[[1,1e15]]]",
+        "[[[[1],2]]]",
+        "[{\"a\":1}]"
+      })
+  void whatIsNoListOfPointsIsRefusedWithItsPlace(String strokes) {
+    assertRefused("drawing-strokes", "/drawing/strokes", strokes);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"301, 1", "1, 10001", "101, 100"})
+  void moreThanAnyHandDrawsIsRefused(int strokes, int points) {
+    String stroke = "[" + String.join(",", Collections.nCopies(points, "[1,2]")) + "]";
+    String all = "[" + String.join(",", Collections.nCopies(strokes, stroke)) + "]";
+    assertRefused("drawing-strokes", "/drawing/strokes", all);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[[[7,7]]]", "[[[7,7],[7,7]],[[7,7]]]"})
+  void aDrawingOfNothingIsRefused(String strokes) {
+    assertRefused("drawing-empty", "/drawing/strokes", strokes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "A\\nB", "A\\tB"})
+  void aNameThatIsNoneIsRefused(String name) {
+    Refusal refusal = assertThrows(Refusal.class, () -> drawing("{\"name\":\"" + name + "\"}"));
+    assertEquals("drawing-name", refusal.faults().get(0).code());
+    assertEquals("/drawing/name", refusal.faults().get(0).pointer());
+  }
+
+  @Test
+  void aLongNameIsRefusedAndOneThatIsMissingToo() {
+    String longest = "Ү".repeat(Drawing.LONGEST_NAME);
+    assertEquals(longest, drawing("{\"name\":\"" + longest + "\"}").name());
+    assertThrows(Refusal.class, () -> drawing("{\"name\":\"" + longest + "Ү\"}"));
+    Refusal missing = assertThrows(Refusal.class, () -> drawing("{\"strokes\":[]}"));
+    assertEquals(Refusal.Kind.MALFORMED, missing.kind());
+    assertThrows(Refusal.class, () -> drawing("[]"));
+    assertThrows(Refusal.class, () -> drawing("{\"name\":\"A\",\"picture\":\"\"}"));
+  }
+
+  @Test
+  void aPaperIsNotSignedSoWhenItIsIssued() {
+    String request =
+        "{\"template\":\"t\",\"language\":\"kk\",\"data\":{},\"sign\":"
+            + "[{\"party\":\"r\",\"level\":\"B-B\",\"drawing\":{\"name\":\"A\"}}]}";
+    Refusal refusal = assertThrows(Refusal.class, () -> RequestJson.documentRequest(utf8(request)));
+    assertEquals(
+        List.of("/sign/0/drawing"), refusal.faults().stream().map(Fault::pointer).toList());
+  }
+
+  private static void assertRefused(String code, String place, String strokes) {
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> drawing("{\"name\":\"A\",\"strokes\":" + strokes + "}"));
+    assertEquals(code, refusal.faults().get(0).code());
+    assertEquals(place, refusal.faults().get(0).pointer());
+  }
+
+  private static Drawing drawing(String json) {
+    String order = "{\"party\":\"recipient\",\"level\":\"B-B\",\"drawing\":" + json + "}";
+    return RequestJson.signatureOrder(utf8(order)).drawing().orElseThrow();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
