@@ -19,9 +19,11 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.qoltanba.referee.Referee;
 
@@ -70,6 +72,7 @@ final class Browser implements AutoCloseable {
     options.addArguments("--accept-lang=" + language);
     var logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
     options.setCapability("goog:loggingPrefs", logs);
     var service =
         new ChromeDriverService.Builder()
@@ -175,6 +178,41 @@ final class Browser implements AutoCloseable {
         .map(LogEntry::getMessage)
         .filter(message -> !message.contains("favicon.ico"))
         .toList();
+  }
+
+  /**
+   * What the pages sent and got since this was asked last, as messages of the DevTools protocol.
+   */
+  List<String> traffic() {
+    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  /** Chooses what has that value in a list. */
+  void choose(String id, String value) {
+    new Select(driver.findElement(By.id(id))).selectByValue(value);
+  }
+
+  /**
+   * Draws a line in that place.
+   *
+   * @param steps how many pixels to go, to the right and downwards in turn, from its middle
+   */
+  void draw(String selector, int... steps) {
+    var pen =
+        new Actions(driver)
+            .moveToElement(driver.findElement(By.cssSelector(selector)))
+            .clickAndHold();
+    for (int i = 0; i + 1 < steps.length; i += 2) {
+      pen.moveByOffset(steps[i], steps[i + 1]);
+    }
+    pen.release().perform();
+  }
+
+  /** Waits until there are so many elements in that place. */
+  void awaitCount(String selector, int number) {
+    new WebDriverWait(driver, Duration.ofSeconds(60)).until(one -> count(selector) == number);
   }
 
   /** Leaves a picture of the page to be looked at. */

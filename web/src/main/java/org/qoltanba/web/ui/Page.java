@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 public enum Page {
   FIND(true),
   FILL(false),
+  SIGN(false),
   CHECK(true);
 
   /** Where the pages are, below the application's root. */

@@ -1,0 +1,35 @@
+package org.qoltanba.web.ui.sign;
+
+import java.util.List;
+import java.util.Optional;
+import org.qoltanba.document.DocumentRecord;
+import org.qoltanba.document.Party;
+import org.qoltanba.document.SignatureFacts;
+import org.qoltanba.document.SignatureField;
+import org.qoltanba.document.Titles;
+
+/**
+ * The document at hand.
+ *
+ * @param title what its kind is called, where that is still known
+ * @param fields in the order of signing
+ */
+record Paper(DocumentRecord record, Optional<Titles> title, List<SignatureField> fields) {
+
+  Paper {
+    fields = List.copyOf(fields);
+  }
+
+  /** The parties that have not signed. */
+  List<Party> open() {
+    return fields.stream()
+        .filter(field -> !field.signed())
+        .flatMap(field -> field.party().stream())
+        .toList();
+  }
+
+  /** What is known of the signature in a field, if it was made here. */
+  Optional<SignatureFacts> signature(SignatureField field) {
+    return record.signatures().stream().filter(one -> one.field().equals(field.name())).findFirst();
+  }
+}
