@@ -188,7 +188,7 @@ class ArchitectureTest {
     check(
         room("workbench")
             .mayUse(
-                "org.qoltanba.document",
+                "org.qoltanba.document..",
                 // It is the intake's workbench.
                 "org.qoltanba.intake",
                 // The words of comments.
@@ -196,6 +196,9 @@ class ArchitectureTest {
                 "org.qoltanba.template..",
                 // The clauses that templates are judged with.
                 "org.qoltanba.assembly.layout",
+                // The Word files that are compared.
+                "org.qoltanba.assembly.zip",
+                "com.github.difflib..",
                 "org.qoltanba.lint..",
                 "org.qoltanba.archive"));
   }

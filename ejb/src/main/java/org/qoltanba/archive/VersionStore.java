@@ -30,6 +30,9 @@ public interface VersionStore {
   /** All versions of a kind, in no order. */
   List<TemplateVersion> versions(String template);
 
+  /** All versions of all kinds, in no order. */
+  List<TemplateVersion> all();
+
   /** The published and the retired versions of all kinds, in no order. */
   List<TemplateVersion> offered();
 

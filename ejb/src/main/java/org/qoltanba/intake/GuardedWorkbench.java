@@ -10,6 +10,7 @@ import org.qoltanba.document.Refusal;
 import org.qoltanba.document.TemplateUpload;
 import org.qoltanba.document.TemplateVersion;
 import org.qoltanba.document.TemplateVersion.State;
+import org.qoltanba.document.comparison.VersionComparison;
 
 /**
  * The guard before the workbench: roles, rate, whose draft it is, and how many uploads are in the
@@ -41,6 +42,12 @@ public final class GuardedWorkbench implements Workbench {
   }
 
   @Override
+  public List<TemplateVersion> all(Caller caller) {
+    admit(caller, Permission.CATALOGUE);
+    return inner.all(caller).stream().filter(one -> mayKnow(caller, one)).toList();
+  }
+
+  @Override
   public List<TemplateVersion> versions(Caller caller, String template) {
     admit(caller, Permission.CATALOGUE);
     List<TemplateVersion> visible =
@@ -54,11 +61,21 @@ public final class GuardedWorkbench implements Workbench {
   @Override
   public LintReport version(Caller caller, String template, String version) {
     admit(caller, Permission.CATALOGUE);
-    LintReport report = inner.version(caller, template, version);
-    if (report.version().filter(one -> mayKnow(caller, one)).isEmpty()) {
-      throw Refusal.notFound("unknown-version");
-    }
-    return report;
+    return known(caller, template, version);
+  }
+
+  @Override
+  public List<String> samples(Caller caller, String template, String version) {
+    admit(caller, Permission.PUBLISH);
+    return inner.samples(caller, template, version);
+  }
+
+  @Override
+  public VersionComparison compare(Caller caller, String template, String from, String to) {
+    admit(caller, Permission.DRAFT);
+    known(caller, template, from);
+    known(caller, template, to);
+    return gate.pass(() -> inner.compare(caller, template, from, to));
   }
 
   @Override
@@ -72,6 +89,14 @@ public final class GuardedWorkbench implements Workbench {
   public TemplateVersion retire(Caller caller, String template, String version) {
     admit(caller, Permission.PUBLISH);
     return inner.retire(caller, template, version);
+  }
+
+  private LintReport known(Caller caller, String template, String version) {
+    LintReport report = inner.version(caller, template, version);
+    if (report.version().filter(one -> mayKnow(caller, one)).isEmpty()) {
+      throw Refusal.notFound("unknown-version");
+    }
+    return report;
   }
 
   private void admit(Caller caller, Permission permission) {

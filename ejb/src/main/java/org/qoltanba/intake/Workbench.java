@@ -8,6 +8,7 @@ import org.qoltanba.document.Language;
 import org.qoltanba.document.LintReport;
 import org.qoltanba.document.TemplateUpload;
 import org.qoltanba.document.TemplateVersion;
+import org.qoltanba.document.comparison.VersionComparison;
 
 /**
  * Where templates are handed in, judged and published, for all organisations.
@@ -27,11 +28,20 @@ public interface Workbench {
    */
   AnnotatedWord annotated(Caller caller, TemplateUpload upload, Language paper, Language reader);
 
+  /** The versions of all kinds, ordered by kind, of each the newest first. */
+  List<TemplateVersion> all(Caller caller);
+
   /** The versions of a kind, newest first. */
   List<TemplateVersion> versions(Caller caller, String template);
 
   /** A version and what was found in it; nothing is known of one the server was started with. */
   LintReport version(Caller caller, String template, String version);
+
+  /** The names of a version's samples, ordered; for {@link Intake#sample}. */
+  List<String> samples(Caller caller, String template, String version);
+
+  /** What differs between two versions of a kind. */
+  VersionComparison compare(Caller caller, String template, String from, String to);
 
   /**
    * Puts a draft on offer; what is published already stays so.

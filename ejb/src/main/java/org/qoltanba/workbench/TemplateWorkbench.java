@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.qoltanba.archive.DraftVersion;
 import org.qoltanba.archive.VersionStore;
 import org.qoltanba.document.AnnotatedWord;
@@ -20,6 +22,7 @@ import org.qoltanba.document.TemplateManifest;
 import org.qoltanba.document.TemplateUpload;
 import org.qoltanba.document.TemplateVersion;
 import org.qoltanba.document.TemplateVersion.State;
+import org.qoltanba.document.comparison.VersionComparison;
 import org.qoltanba.intake.Workbench;
 import org.qoltanba.language.Messages;
 import org.qoltanba.lint.Annotator;
@@ -28,6 +31,7 @@ import org.qoltanba.template.Edition;
 import org.qoltanba.template.Shelf;
 import org.qoltanba.template.versions.Catalogue;
 import org.qoltanba.template.versions.VersionOrder;
+import org.qoltanba.workbench.comparison.Comparison;
 
 /** The workbench over a store of versions and the shelf; for any number of threads. */
 public final class TemplateWorkbench implements Workbench {
@@ -127,13 +131,41 @@ public final class TemplateWorkbench implements Workbench {
   }
 
   @Override
+  public List<TemplateVersion> all(Caller caller) {
+    var kinds = new TreeMap<String, List<TemplateVersion>>();
+    shelf.ids().forEach(id -> kinds.put(id, List.of()));
+    store.all().stream()
+        .collect(Collectors.groupingBy(TemplateVersion::template))
+        .forEach(kinds::put);
+    return kinds.entrySet().stream()
+        .flatMap(kind -> withShelf(kind.getKey(), kind.getValue()).stream())
+        .toList();
+  }
+
+  @Override
   public List<TemplateVersion> versions(Caller caller, String template) {
-    var all = new ArrayList<>(store.versions(template));
+    return withShelf(template, store.versions(template));
+  }
+
+  private List<TemplateVersion> withShelf(String template, List<TemplateVersion> kept) {
+    var all = new ArrayList<>(kept);
     shelf.versions(template).stream()
-        .filter(own -> all.stream().noneMatch(one -> one.version().equals(own.version())))
+        .filter(own -> kept.stream().noneMatch(one -> one.version().equals(own.version())))
         .forEach(all::add);
     all.sort(VersionOrder.NEWEST_FIRST);
     return all;
+  }
+
+  @Override
+  public List<String> samples(Caller caller, String template, String version) {
+    return catalogue.edition(template, version).samples().keySet().stream().sorted().toList();
+  }
+
+  @Override
+  public VersionComparison compare(Caller caller, String template, String from, String to) {
+    return new Comparison(
+            catalogue.edition(template, from), catalogue.edition(template, to), shelf::clause)
+        .told();
   }
 
   @Override

@@ -49,7 +49,7 @@ class GuardedWorkbenchTest {
               (proxy, method, args) -> {
                 reached.add(method.getName());
                 return switch (method.getName()) {
-                  case "versions" -> List.of(FOREIGN_DRAFT, OWN_DRAFT, PUBLISHED);
+                  case "versions", "all" -> List.of(FOREIGN_DRAFT, OWN_DRAFT, PUBLISHED);
                   case "version" -> new LintReport("letter", List.of(), Optional.of(told));
                   default -> null;
                 };
@@ -67,6 +67,7 @@ class GuardedWorkbenchTest {
             (bench, who) -> bench.annotated(who, upload(), Language.KK, Language.RU)),
         call("versions", everyone, (bench, who) -> bench.versions(who, "letter")),
         call("version", everyone, (bench, who) -> bench.version(who, "letter", "1.0.0")),
+        call("samples", publishing, (bench, who) -> bench.samples(who, "letter", "1.0.0")),
         call(
             "publish",
             publishing,
@@ -108,6 +109,26 @@ class GuardedWorkbenchTest {
     assertEquals("unknown-version", refusal.code());
     assertEquals(Refusal.Kind.NOT_FOUND, refusal.kind());
     guarded(9).version(caller(Role.ADMIN), "letter", "1.2.0");
+  }
+
+  @Test
+  void theWholeListLeavesOutWhatIsNotTheirsToo() {
+    List<TemplateVersion> all = guarded(9).all(caller(Role.LAWYER));
+    assertEquals(List.of(OWN_DRAFT, PUBLISHED), all);
+  }
+
+  @Test
+  void onlyWhatIsKnownIsCompared() {
+    guarded(9).compare(caller(Role.LAWYER), "letter", "1.0.0", "1.0.0");
+    assertEquals(List.of("version", "version", "compare"), reached);
+    told = FOREIGN_DRAFT;
+    Refusal refusal =
+        assertThrows(
+            Refusal.class,
+            () -> guarded(9).compare(caller(Role.LAWYER), "letter", "1.2.0", "1.0.0"));
+    assertEquals("unknown-version", refusal.code());
+    assertThrows(
+        Refusal.class, () -> guarded(9).compare(caller(Role.CLERK), "letter", "1.0.0", "1.0.0"));
   }
 
   @Test

@@ -46,6 +46,11 @@ final class MemoryVersions implements VersionStore, VersionSource {
   }
 
   @Override
+  public List<TemplateVersion> all() {
+    return List.copyOf(versions.values());
+  }
+
+  @Override
   public List<TemplateVersion> offered() {
     return versions.values().stream().filter(v -> v.state() != State.DRAFT).toList();
   }

@@ -21,6 +21,7 @@ import org.qoltanba.document.TemplateVersion;
 import org.qoltanba.document.TemplateVersion.Deed;
 import org.qoltanba.document.TemplateVersion.Keeping;
 import org.qoltanba.document.TemplateVersion.State;
+import org.qoltanba.document.comparison.VersionComparison;
 import org.qoltanba.intake.Workbench;
 
 /** Knows the contract 1.1.0, which has a finding; finds an error in what is told to be faulty. */
@@ -59,6 +60,23 @@ public final class FakeWorkbench implements Workbench {
             Optional.of(LocalDate.of(2027, 1, 1)),
             Optional.empty());
     return List.of(version(template, State.RETIRED), builtIn);
+  }
+
+  @Override
+  public List<TemplateVersion> all(Caller caller) {
+    return versions(caller, "contract");
+  }
+
+  @Override
+  public List<String> samples(Caller caller, String template, String version) {
+    remember(caller, template, version);
+    return List.of("full");
+  }
+
+  @Override
+  public VersionComparison compare(Caller caller, String template, String from, String to) {
+    remember(caller, template, from, to);
+    return new VersionComparison(template, from, to, List.of());
   }
 
   @Override

@@ -88,6 +88,11 @@ public final class JpaVersionStore implements VersionStore {
   }
 
   @Override
+  public List<TemplateVersion> all() {
+    return within(rows::all);
+  }
+
+  @Override
   public List<TemplateVersion> offered() {
     return within(rows::offered);
   }

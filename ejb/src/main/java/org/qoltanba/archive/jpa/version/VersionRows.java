@@ -14,6 +14,8 @@ import org.qoltanba.document.TemplateVersion;
 /** The rows of versions, found and put within a transaction of the caller's. */
 final class VersionRows {
 
+  private static final String ALL =
+      "select v from VersionRow v order by v.id.template, v.id.version";
   private static final String OFFERED =
       "select v from VersionRow v where v.state <> 'DRAFT' order by v.id.template, v.id.version";
   private static final String OF_A_KIND =
@@ -45,10 +47,18 @@ final class VersionRows {
         .toList();
   }
 
+  List<TemplateVersion> all() {
+    return selected(ALL);
+  }
+
   List<TemplateVersion> offered() {
+    return selected(OFFERED);
+  }
+
+  private List<TemplateVersion> selected(String query) {
     return entityManagers
         .get()
-        .createQuery(OFFERED, VersionRow.class)
+        .createQuery(query, VersionRow.class)
         .getResultStream()
         .map(VersionRow::version)
         .toList();
