@@ -3,6 +3,7 @@ package org.qoltanba.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.qoltanba.signing.SignedPapers;
 
 /** Each role at each call, by REST and by SOAP; each organisation with its own documents only. */
 @ExtendWith(ArquillianExtension.class)
@@ -36,6 +38,8 @@ class AuthorisationIT {
     return Stream.of(
         call("issue", ISSUING, api -> api.post(DOCUMENTS, Samples.contract("kk"))),
         call("sign as a person", SIGNING, api -> api.post(fresh() + "/signatures", DIRECTOR)),
+        call("upload and seal", ISSUING, api -> foreign(api, "organisation")),
+        call("upload and sign as a person", SIGNING, api -> foreign(api, "director")),
         call("record", READING, api -> api.get(fresh())),
         call("pdf", READING, api -> api.get(fresh() + "/pdf")),
         call("history", READING, api -> api.get(fresh() + "/history")),
@@ -127,6 +131,16 @@ class AuthorisationIT {
 
   private static String fresh() {
     return Api.as("clerk").post(DOCUMENTS, Samples.contract("kk")).expect(201).header("Location");
+  }
+
+  /** A file that nobody has signed, as if another program had made it. */
+  private static Answer foreign(Api api, String party) {
+    return api.send(
+        "POST",
+        DOCUMENTS + "/uploads?level=B-B&party=" + party,
+        BodyPublishers.ofByteArray(SignedPapers.archival()),
+        "Content-Type",
+        "application/pdf");
   }
 
   private static String insteadOf(String document) {

@@ -18,6 +18,7 @@ import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.document.SignedPdf;
 import org.qoltanba.document.SigningOrder;
 import org.qoltanba.document.VoidOrder;
+import org.qoltanba.document.upload.SignedUpload;
 
 /**
  * The kept documents.
@@ -41,6 +42,12 @@ public interface Archive {
    *     call said something else
    */
   ArchivedDocument keep(SignedPdf signed);
+
+  /**
+   * Keeps a file of someone else's making with the signatures made here, as a document of the kind
+   * {@link org.qoltanba.document.upload.Upload#KIND}; else like {@link #keep(SignedPdf)}.
+   */
+  ArchivedDocument keep(SignedUpload signed);
 
   /** Keeps a filled Word file for further editing; else like {@link #keep(SignedPdf)}. */
   ArchivedDocument keepDraft(AssembledDocument draft);

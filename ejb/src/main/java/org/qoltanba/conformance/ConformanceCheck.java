@@ -10,7 +10,7 @@ import org.qoltanba.document.RaisedPdf;
 import org.qoltanba.document.SignedPdf;
 import org.qoltanba.document.StepFailed;
 
-/** Lets no PDF past that is not what it declares. */
+/** Lets no PDF past that is not what it declares; of one that declares nothing it asks nothing. */
 public final class ConformanceCheck {
 
   private final Judge judge;
@@ -48,6 +48,9 @@ public final class ConformanceCheck {
   }
 
   private void check(Content pdf, Conformance declared) {
+    if (!declared.archival()) {
+      return;
+    }
     List<String> broken = judge.brokenRules(pdf, declared);
     if (!broken.isEmpty()) {
       throw new StepFailed("conform", new NonConforming(broken));

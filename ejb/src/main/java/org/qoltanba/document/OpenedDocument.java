@@ -17,4 +17,9 @@ public record OpenedDocument(
     Objects.requireNonNull(pdf);
     parties = List.copyOf(parties);
   }
+
+  /** Whether its PDF is PDF/A; true of what was kept before that could be otherwise. */
+  public boolean archival() {
+    return record.pdf().map(PdfFacts::conformance).map(Conformance::archival).orElse(true);
+  }
 }

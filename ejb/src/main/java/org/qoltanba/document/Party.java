@@ -8,8 +8,9 @@ import java.util.Objects;
  * @param id the word by which requests and the template's signature places name it
  * @param title what the party is called
  * @param signatory whose certificate it must sign with
+ * @param field the name of its signature field
  */
-public record Party(String id, Titles title, Signatory signatory) {
+public record Party(String id, Titles title, Signatory signatory, String field) {
 
   /** The organisation itself, by its seal: who may issue a paper may seal it. */
   public static final String ORGANISATION = "organisation";
@@ -19,6 +20,12 @@ public record Party(String id, Titles title, Signatory signatory) {
     Objects.requireNonNull(title);
     // A paper may have been kept before parties said this.
     signatory = signatory == null ? Signatory.ANYONE : signatory;
+    field = field == null ? id : field;
+  }
+
+  /** Whose field has its own id for a name, as in all papers that are made here. */
+  public Party(String id, Titles title, Signatory signatory) {
+    this(id, title, signatory, id);
   }
 
   /** Whether it has to sign with a certificate: who acts for an organisation shows it by one. */

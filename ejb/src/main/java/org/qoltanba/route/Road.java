@@ -19,6 +19,11 @@ import org.qoltanba.document.preparation.OpenedForPreparation;
 import org.qoltanba.document.preparation.OpenedPreparation;
 import org.qoltanba.document.preparation.PreparedPdf;
 import org.qoltanba.document.preparation.RemoteSigning;
+import org.qoltanba.document.upload.ExaminedUpload;
+import org.qoltanba.document.upload.InspectedUpload;
+import org.qoltanba.document.upload.PlacedUpload;
+import org.qoltanba.document.upload.SignedUpload;
+import org.qoltanba.document.upload.UploadOrder;
 import org.qoltanba.document.writing.AssembledPreview;
 import org.qoltanba.document.writing.CheckedPreview;
 import org.qoltanba.document.writing.PreviewOrder;
@@ -33,6 +38,7 @@ public final class Road extends RouteBuilder {
   static final String PREPARE = "direct:prepare";
   static final String COMPLETE = "direct:complete";
   static final String CARE = "direct:care";
+  static final String UPLOAD = "direct:upload";
   static final String SAMPLE = "direct:sample";
   static final String PREVIEW = "direct:preview";
 
@@ -183,6 +189,41 @@ public final class Road extends RouteBuilder {
         .step("archive-raised")
         .transform()
         .body(RaisedPdf.class, rooms.upkeep()::keep)
+        .end();
+
+    from(UPLOAD)
+        .routeId("upload")
+        .step("inspect-upload")
+        .transform()
+        .body(UploadOrder.class, rooms.uploads()::inspect)
+        .end()
+        .step("examine-upload")
+        .transform()
+        .body(InspectedUpload.class, rooms.uploads()::examine)
+        .end()
+        .step("place-fields")
+        .transform()
+        .body(ExaminedUpload.class, rooms.uploads()::place)
+        .end()
+        .step("sign-upload")
+        .transform()
+        .body(PlacedUpload.class, rooms.signer()::sign)
+        .end()
+        .step("conform-upload")
+        .transform()
+        .body(SignedUpload.class, rooms.uploads()::conform)
+        .end()
+        .step("compare-upload")
+        .transform()
+        .body(SignedUpload.class, rooms.uploads()::compare)
+        .end()
+        .step("archive-upload")
+        .transform()
+        .body(SignedUpload.class, rooms.archive()::keep)
+        .end()
+        .step("deliver-upload")
+        .transform()
+        .body(ArchivedDocument.class, rooms.delivery()::deliver)
         .end();
 
     from(SAMPLE)

@@ -24,4 +24,5 @@ public record Rooms(
     Archive archive,
     Preparations preparations,
     Upkeep upkeep,
+    UploadDesk uploads,
     Delivery delivery) {}

@@ -96,20 +96,13 @@ public final class DeferredSigner {
     var faults = new ArrayList<Fault>();
     var identity = trusted(by, faults);
     var states = FieldStates.of(document.pdf());
-    var rules =
-        new SigningRules(any -> Optional.of(identity), document.parties(), states, authorities);
+    var paper = SigningPaper.of(document);
+    var rules = paper.rules(any -> Optional.of(identity), states, authorities);
     faults.addAll(rules.faults(order, clock.instant(), ""));
     if (!faults.isEmpty()) {
       throw Refusal.unprocessable(faults);
     }
-    return new PlannedSignature(
-        document.record().id(),
-        rules.party(order).orElseThrow(),
-        order.level(),
-        identity,
-        document.record().language(),
-        claimed.atZone(clock.getZone()),
-        Optional.empty());
+    return paper.planned(order, rules, claimed.atZone(clock.getZone()));
   }
 
   /** Up to an authority of ours, for anyone can make a certificate in anyone's name. */

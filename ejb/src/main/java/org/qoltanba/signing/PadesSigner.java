@@ -8,14 +8,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.qoltanba.document.ArchivalPdf;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.CountersignedPdf;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.KeptDocument;
-import org.qoltanba.document.Language;
 import org.qoltanba.document.OpenedDocument;
 import org.qoltanba.document.Party;
 import org.qoltanba.document.RaisedPdf;
@@ -24,8 +22,11 @@ import org.qoltanba.document.SignatureFacts;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.SignedPdf;
 import org.qoltanba.document.StepFailed;
+import org.qoltanba.document.upload.PlacedUpload;
+import org.qoltanba.document.upload.SignedUpload;
 import org.qoltanba.signing.appearance.CheckAddress;
 import org.qoltanba.signing.fields.FieldStates;
+import org.qoltanba.signing.fields.PlacedFields;
 import org.qoltanba.signing.fields.SignatureFields;
 import org.qoltanba.signing.key.SignerIdentity;
 import org.qoltanba.signing.key.SigningKey;
@@ -92,26 +93,43 @@ public final class PadesSigner {
    */
   public SignedPdf sign(ArchivalPdf pdf) {
     var request = pdf.source().source();
-    var parties = request.parties();
-    var orders = request.signatures();
     try {
-      var placed = fields.place(pdf.pdf(), parties, request.language());
-      var content = placed.pdf();
-      var organisation = request.order().caller().organisation();
-      var rules = new SigningRules(identities(organisation), parties, placed.states(), authorities);
-      refuse(rules.faultsOfAll(orders, clock.instant()));
-      var made = new ArrayList<SignatureFacts>();
-      for (SignatureOrder order : orders) {
-        var planned = plan(request.order().id(), order, rules, request.language());
-        content = signed(content, planned, key(organisation, order).orElseThrow());
-        made.add(planned.facts());
-      }
-      var strict = orders.stream().anyMatch(SignatureOrder::strict);
-      var raised = raising.raise(content, made, strict);
+      var placed = fields.place(pdf.pdf(), request.parties(), request.language());
+      var raised = signed(placed, SigningPaper.of(request), request.signatures());
       return new SignedPdf(pdf, raised.pdf(), raised.signatures());
     } catch (IOException | IllegalStateException e) {
       throw new StepFailed("sign", e);
     }
+  }
+
+  /**
+   * Makes the signatures that were ordered on a file of someone else's making, in their order.
+   *
+   * @throws Refusal if an order can't be obeyed; nothing is signed then
+   */
+  public SignedUpload sign(PlacedUpload upload) {
+    try {
+      var orders = upload.order().upload().sign();
+      var raised = signed(PlacedFields.of(upload.pdf()), SigningPaper.of(upload), orders);
+      return new SignedUpload(upload, raised.pdf(), raised.signatures());
+    } catch (IOException | IllegalStateException e) {
+      throw new StepFailed("sign", e);
+    }
+  }
+
+  private Raising.Raised signed(
+      PlacedFields placed, SigningPaper paper, List<SignatureOrder> orders) throws IOException {
+    var organisation = paper.organisation();
+    var rules = paper.rules(identities(organisation), placed.states(), authorities);
+    refuse(rules.faultsOfAll(orders, clock.instant()));
+    var content = placed.pdf();
+    var made = new ArrayList<SignatureFacts>();
+    for (SignatureOrder order : orders) {
+      var planned = plan(paper, order, rules);
+      content = signed(content, planned, key(organisation, order).orElseThrow());
+      made.add(planned.facts());
+    }
+    return raising.raise(content, made, orders.stream().anyMatch(SignatureOrder::strict));
   }
 
   /**
@@ -121,16 +139,14 @@ public final class PadesSigner {
    */
   public CountersignedPdf countersign(OpenedDocument document) {
     var order = document.order().signature();
-    var record = document.record();
+    var paper = SigningPaper.of(document);
+    var organisation = paper.organisation();
     try {
       var states = FieldStates.of(document.pdf());
-      var rules =
-          new SigningRules(
-              identities(record.organisation()), document.parties(), states, authorities);
+      var rules = paper.rules(identities(organisation), states, authorities);
       refuse(rules.faults(order, clock.instant(), ""));
-      var planned = plan(record.id(), order, rules, record.language());
-      var content =
-          signed(document.pdf(), planned, key(record.organisation(), order).orElseThrow());
+      var planned = plan(paper, order, rules);
+      var content = signed(document.pdf(), planned, key(organisation, order).orElseThrow());
       var raised = raising.raise(content, List.of(planned.facts()), order.strict());
       return new CountersignedPdf(document, raised.pdf(), raised.signatures().get(0));
     } catch (IOException | IllegalStateException e) {
@@ -175,17 +191,9 @@ public final class PadesSigner {
     }
   }
 
-  private PlannedSignature plan(
-      UUID document, SignatureOrder order, SigningRules rules, Language language) {
+  private PlannedSignature plan(SigningPaper paper, SignatureOrder order, SigningRules rules) {
     var now = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-    return new PlannedSignature(
-        document,
-        rules.party(order).orElseThrow(),
-        order.level(),
-        rules.identity(order).orElseThrow(),
-        language,
-        now,
-        order.drawing());
+    return paper.planned(order, rules, now);
   }
 
   /**

@@ -22,6 +22,7 @@ import org.qoltanba.signing.key.SignerIdentity;
  *
  * @param document which paper it is
  * @param language the paper's
+ * @param archival that the paper is PDF/A
  * @param at the time to be claimed, whole seconds
  * @param drawing what a person without a certificate leaves, whom the identity only attests
  */
@@ -31,6 +32,7 @@ record PlannedSignature(
     SignatureLevel level,
     SignerIdentity identity,
     Language language,
+    boolean archival,
     ZonedDateTime at,
     Optional<Drawing> drawing) {
 
@@ -38,7 +40,7 @@ record PlannedSignature(
   private static final String NATIONAL_POLICIES = "1.2.398.3.3.2.";
 
   String field() {
-    return party.id();
+    return party.field();
   }
 
   /** Whether the signature gets a time-stamp. */
@@ -63,7 +65,8 @@ record PlannedSignature(
   }
 
   AppearanceText text(CheckAddress check) {
-    return new AppearanceText(facts(), party.title(), at, kind(), drawing, check.of(document));
+    return new AppearanceText(
+        facts(), party.title(), at, kind(), archival, drawing, check.of(document));
   }
 
   private SignatureKind kind() {

@@ -19,6 +19,7 @@ import org.qoltanba.signing.file.PreparedRevision;
 import org.qoltanba.signing.key.Signer;
 import org.qoltanba.signing.level.SignatureTimestamp;
 import org.qoltanba.signing.time.Timestamps;
+import org.qoltanba.signing.upload.CalibratedGray;
 
 /**
  * Adds one signature to a PDF as an incremental revision (ETSI EN 319 142-1, section 5; ISO
@@ -130,6 +131,7 @@ final class SignatureRevision {
     var widget = field.getWidgets().get(0);
     var drawn =
         appearance.draw(document, widget.getRectangle(), planned.text(check), planned.language());
+    CalibratedGray.where(document, drawn);
     var fieldObject = field.getCOSObject();
     fieldObject.setItem(COSName.V, signature.getCOSObject());
     widget.getCOSObject().setItem(COSName.AP, drawn);

@@ -68,10 +68,11 @@ record SigningRules(
   }
 
   private Optional<String> obstacle(SignatureOrder order, Instant now) {
-    if (fields.signed().contains(order.party())) {
+    var field = party(order).map(Party::field);
+    if (field.filter(fields.signed()::contains).isPresent()) {
       return Optional.of("party-has-signed");
     }
-    if (party(order).isEmpty() || !fields.open().contains(order.party())) {
+    if (field.filter(fields.open()::contains).isEmpty()) {
       return Optional.of("no-place-to-sign");
     }
     var identity = identity(order);

@@ -9,6 +9,7 @@ import org.qoltanba.intake.Drafts;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.intake.Previews;
 import org.qoltanba.intake.RemoteSignatures;
+import org.qoltanba.intake.Uploads;
 import org.qoltanba.intake.Validations;
 import org.qoltanba.intake.Workbench;
 import org.qoltanba.language.Messages;
@@ -48,6 +49,11 @@ public class Doors {
   @Produces
   RemoteSignatures remoteSignatures() {
     return service.remoteSignatures();
+  }
+
+  @Produces
+  Uploads uploads() {
+    return service.uploads();
   }
 
   @Produces

@@ -32,6 +32,7 @@ import org.qoltanba.intake.GuardedAccounts;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.intake.Previews;
 import org.qoltanba.intake.RemoteSignatures;
+import org.qoltanba.intake.Uploads;
 import org.qoltanba.intake.Validations;
 import org.qoltanba.intake.Workbench;
 import org.qoltanba.language.Messages;
@@ -89,8 +90,11 @@ public class Service {
     var preparations = new JpaPreparations(() -> entityManager, transactions, archive, clock);
     var drafts = new JpaDraftStore(() -> entityManager, transactions, clock);
     var stores = new Stores(archive, preparations, upkeep, versions, drafts);
-    workshop = new Workshop(settings, stores, new Helpers(messages, authorities(clock)), clock);
-    validations = validations(clock);
+    var judging = judging(clock);
+    var helpers = new Helpers(messages, authorities(clock), judging);
+    workshop = new Workshop(settings, stores, helpers, clock);
+    validations =
+        judging.validations(workshop.rate(), Generators.timeBasedEpochGenerator()::generate);
     executor.execute(workshop::warmUp);
     rounds =
         List.of(
@@ -103,10 +107,9 @@ public class Service {
     return new ConfiguredAuthorities(authorities, executor, clock).authorities();
   }
 
-  private Validations validations(Clock clock) {
+  private Judging judging(Clock clock) {
     var judging = JudgingSettings.of(Settings.machine(), settings.production());
-    return new Judging(judging, executor, clock, Generators.timeBasedEpochGenerator()::generate)
-        .validations(workshop.rate());
+    return new Judging(judging, executor, clock);
   }
 
   @PreDestroy
@@ -138,6 +141,10 @@ public class Service {
 
   public RemoteSignatures remoteSignatures() {
     return workshop.remoteSignatures();
+  }
+
+  public Uploads uploads() {
+    return workshop.uploads();
   }
 
   public Validations validations() {

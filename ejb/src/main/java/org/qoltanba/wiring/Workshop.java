@@ -26,12 +26,14 @@ import org.qoltanba.intake.GuardedDrafts;
 import org.qoltanba.intake.GuardedIntake;
 import org.qoltanba.intake.GuardedPreviews;
 import org.qoltanba.intake.GuardedRemoteSignatures;
+import org.qoltanba.intake.GuardedUploads;
 import org.qoltanba.intake.GuardedWorkbench;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.intake.IntakeFailed;
 import org.qoltanba.intake.Previews;
 import org.qoltanba.intake.RateLimit;
 import org.qoltanba.intake.RemoteSignatures;
+import org.qoltanba.intake.Uploads;
 import org.qoltanba.intake.Workbench;
 import org.qoltanba.json.JsonText;
 import org.qoltanba.rendering.Renderer;
@@ -42,7 +44,9 @@ import org.qoltanba.route.RoadDrafts;
 import org.qoltanba.route.RoadIntake;
 import org.qoltanba.route.RoadPreviews;
 import org.qoltanba.route.RoadSignatures;
+import org.qoltanba.route.RoadUploads;
 import org.qoltanba.route.Rooms;
+import org.qoltanba.route.UploadDesk;
 import org.qoltanba.signing.DeferredSigner;
 import org.qoltanba.signing.KeyRing;
 import org.qoltanba.signing.PadesSigner;
@@ -67,6 +71,7 @@ final class Workshop implements AutoCloseable {
   private final RemoteSignatures remoteSignatures;
   private final Previews previews;
   private final Drafts drafts;
+  private final Uploads uploads;
   private final Workbench workbench;
   private final WarmUp warmUp;
   private final RateLimit rate;
@@ -86,7 +91,8 @@ final class Workshop implements AutoCloseable {
         new LastRooms(
             new PadesSigner(keys, helpers.authorities(), settings.check(), clock),
             new DeferredSigner(helpers.authorities(), settings.check(), clock),
-            new ConformanceCheck(judge));
+            new ConformanceCheck(judge),
+            helpers.judging().uploads());
     var check = new RequestCheck(catalogue, clock, calendar(settings));
     rooms = rooms(check, shelf, last, stores);
     road = new CamelRoad(new Road(rooms));
@@ -100,6 +106,11 @@ final class Workshop implements AutoCloseable {
     remoteSignatures =
         new GuardedRemoteSignatures(
             new RoadSignatures(road.template(), stores.archive(), clock, ids), rate, gate);
+    uploads =
+        new GuardedUploads(
+            new RoadUploads(road.template(), stores.archive(), clock, ids),
+            rate,
+            helpers.judging().gate());
     intake =
         new GuardedIntake(
             new RoadIntake(road.template(), stores.archive(), catalogue, parts::faults, clock, ids),
@@ -114,7 +125,10 @@ final class Workshop implements AutoCloseable {
 
   /** What a PDF passes through before it is kept. */
   private record LastRooms(
-      PadesSigner signer, DeferredSigner deferred, ConformanceCheck conformance) {}
+      PadesSigner signer,
+      DeferredSigner deferred,
+      ConformanceCheck conformance,
+      UploadDesk uploads) {}
 
   private static Rooms rooms(RequestCheck check, Shelf shelf, LastRooms last, Stores stores) {
     return new Rooms(
@@ -128,6 +142,7 @@ final class Workshop implements AutoCloseable {
         stores.archive(),
         stores.preparations(),
         stores.upkeep(),
+        last.uploads(),
         new Delivery((document, what) -> note(stores.archive(), document, what)));
   }
 
@@ -145,6 +160,10 @@ final class Workshop implements AutoCloseable {
 
   RemoteSignatures remoteSignatures() {
     return remoteSignatures;
+  }
+
+  Uploads uploads() {
+    return uploads;
   }
 
   Workbench workbench() {

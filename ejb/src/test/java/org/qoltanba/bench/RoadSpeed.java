@@ -38,6 +38,7 @@ import org.qoltanba.rendering.pdf.DataAttachment;
 import org.qoltanba.route.Road;
 import org.qoltanba.route.RoadIntake;
 import org.qoltanba.route.Rooms;
+import org.qoltanba.route.UploadDesks;
 import org.qoltanba.signing.DeferredSigner;
 import org.qoltanba.signing.PadesSigner;
 import org.qoltanba.signing.SampleKeys;
@@ -105,6 +106,7 @@ public class RoadSpeed {
         archive.archive(),
         archive.preparations(),
         archive.upkeep(),
+        UploadDesks.standard(),
         new Delivery((document, what) -> {}));
   }
 

@@ -79,6 +79,7 @@ class CaretakerTest {
             archive,
             new NoPreparations(),
             archive,
+            UploadDesks.standard(),
             new Delivery((document, what) -> {}));
     camel.addRoutes(new Road(rooms));
     camel.start();

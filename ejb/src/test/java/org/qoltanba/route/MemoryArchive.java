@@ -32,6 +32,7 @@ import org.qoltanba.document.SigningOrder;
 import org.qoltanba.document.State;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.document.VoidOrder;
+import org.qoltanba.document.upload.SignedUpload;
 
 /** An archive for one document, in memory. */
 final class MemoryArchive implements Archive, Upkeep {
@@ -56,6 +57,11 @@ final class MemoryArchive implements Archive, Upkeep {
         new PdfFacts(
             source.pages(), signed.pdf().sha256(), signed.pdf().size(), source.conformance());
     return keep(source.source(), Optional.of(signed.pdf()), Optional.of(pdf), signed.signatures());
+  }
+
+  @Override
+  public ArchivedDocument keep(SignedUpload signed) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

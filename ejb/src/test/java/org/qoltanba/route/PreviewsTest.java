@@ -81,6 +81,7 @@ class PreviewsTest {
             ARCHIVE,
             new NoPreparations(),
             ARCHIVE,
+            UploadDesks.standard(),
             new Delivery((document, what) -> {}));
     CAMEL.addRoutes(new Road(rooms));
     CAMEL.start();

@@ -98,6 +98,7 @@ class RemoteSignaturesTest {
         store.archive(),
         store.preparations(),
         store.upkeep(),
+        UploadDesks.standard(),
         new Delivery((document, what) -> {}));
   }
 

@@ -109,6 +109,7 @@ class RoadTest {
             archive,
             new NoPreparations(),
             archive,
+            UploadDesks.standard(),
             new Delivery((document, what) -> receipts.add(document.recipient() + " " + what)));
     camel.addRoutes(new Road(rooms));
     camel.start();

@@ -49,7 +49,13 @@ class MessagesTest {
             "cms-signature-wrong",
             "cms-attributes",
             "cms-level",
-            "cms-too-large");
+            "cms-too-large",
+            "upload-no-pages",
+            "upload-no-such-field",
+            "upload-no-such-page",
+            "upload-place-outside",
+            "upload-place-on-signed",
+            "upload-unseen-signature");
     var sentences = sentences(language);
     assertEquals(codes, sentences.stringPropertyNames());
     sentences.forEach(

@@ -79,6 +79,20 @@ public final class SignedPapers {
     return PaperPdf.with(List.of());
   }
 
+  /** The same, tagged for accessibility. */
+  public static byte[] taggedWithoutPlaces() throws Exception {
+    return PaperPdf.tagged(List.of());
+  }
+
+  /** The same as {@link #withoutPlaces()}, for those who can't fail. */
+  public static byte[] archival() {
+    try {
+      return withoutPlaces();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static byte[] signed(byte[] rendered, int parties, int signing) throws Exception {
     return countersigned(placed(rendered, parties), parties, signing);
   }

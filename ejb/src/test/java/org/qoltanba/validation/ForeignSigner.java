@@ -64,6 +64,13 @@ public final class ForeignSigner {
     return sign(pdf, key, parameters);
   }
 
+  /** The same, certifying that nothing at all may change afterwards. */
+  public byte[] close(byte[] pdf, Sample key, SignatureLevel level) throws Exception {
+    var parameters = parameters(key, level);
+    parameters.setPermission(CertificationPermission.NO_CHANGE_PERMITTED);
+    return sign(pdf, key, parameters);
+  }
+
   /** Brings the signatures in the file to a higher level. */
   public byte[] extend(byte[] pdf, Sample key, SignatureLevel level) throws Exception {
     var extended = service().extendDocument(new InMemoryDocument(pdf), parameters(key, level));

@@ -16,11 +16,16 @@ import org.qoltanba.document.Ending;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Lineage;
 import org.qoltanba.document.SignatureFacts;
+import org.qoltanba.document.upload.PlacedUpload;
+import org.qoltanba.document.upload.Upload;
 
 /** A kept document: what never changes of it, and which revision is the latest. */
 @Entity
 @Table(name = "document")
 final class DocumentRow {
+
+  /** A kind without a template has but one. */
+  private static final String UPLOADED_VERSION = "1";
 
   @Id private UUID id;
 
@@ -94,6 +99,23 @@ final class DocumentRow {
     this.deadlines = json.deadlines(source.source().deadlines());
     this.initials = manifest.aid().initials(source.source().facts()).orElse(null);
     this.predecessor = order.request().replaces().orElse(null);
+  }
+
+  DocumentRow(PlacedUpload source, RegisterNumbers.Entry entry, Json json) {
+    var order = source.order();
+    this.id = order.id();
+    this.organisation = order.caller().organisation();
+    this.registerYear = entry.year();
+    this.registerNo = entry.no();
+    this.createdAt = entry.at();
+    this.createdBy = order.caller().name();
+    this.template = Upload.KIND;
+    this.templateVersion = UPLOADED_VERSION;
+    this.language = order.upload().language().name();
+    this.reference = order.upload().reference().orElse(null);
+    this.parties = json.parties(source.parties());
+    this.warnings = json.faults(source.warnings());
+    this.deadlines = json.deadlines(List.of());
   }
 
   /**

@@ -74,15 +74,16 @@ final class DocumentWriter {
     RevisionRow revision = first(source, signed, turn.at());
     Optional<Content> pdf = signed.map(SignedPdf::pdf);
     Optional<Content> docx = row.docxSha256().map(sha256 -> source.docx());
-    row.advance(revision, signed.map(SignedPdf::signatures).orElse(List.of()));
-    entityManagers.get().persist(row);
-    entityManagers.get().persist(revision);
+    var signatures = signed.map(SignedPdf::signatures).orElse(List.of());
+    row.advance(revision, signatures);
+    begin(row, revision);
     pdf.ifPresent(content -> file(revision, FileRow.Kind.PDF, content));
     docx.ifPresent(content -> file(revision, FileRow.Kind.DOCX, content));
     file(revision, FileRow.Kind.REQUEST, request(order));
     answer(order.caller(), order.key(), revision);
     entityManagers.get().flush();
-    history(revision, turn.at(), order.caller(), signed);
+    note(row.id(), entry(turn.at(), order.caller(), HistoryEntry.Event.ISSUED, revision, ""));
+    noteSignatures(revision, turn.at(), order.caller(), signatures);
     old.ifPresent(ended -> endings.supersede(order.caller(), ended, row));
     return new ArchivedDocument(row.record(revision, json), order.caller().name(), pdf, docx);
   }
@@ -152,6 +153,10 @@ final class DocumentWriter {
     return revision;
   }
 
+  void flush() {
+    entityManagers.get().flush();
+  }
+
   void note(UUID document, HistoryEntry entry) {
     entityManagers.get().persist(new HistoryRow(document, entry));
   }
@@ -174,7 +179,7 @@ final class DocumentWriter {
         .with(facts, json.signatures(result.signatures()));
   }
 
-  private static State state(List<Party> parties, List<SignatureFacts> signatures) {
+  static State state(List<Party> parties, List<SignatureFacts> signatures) {
     if (signatures.isEmpty()) {
       return State.ISSUED;
     }
@@ -186,16 +191,15 @@ final class DocumentWriter {
     return all ? State.SIGNED : State.PARTLY_SIGNED;
   }
 
-  private void history(
-      RevisionRow revision, Instant at, Caller caller, Optional<SignedPdf> signed) {
-    UUID document = revision.id().document();
-    note(document, entry(at, caller, HistoryEntry.Event.ISSUED, revision, ""));
-    for (SignatureFacts signature : signed.map(SignedPdf::signatures).orElse(List.of())) {
-      note(document, entry(at, caller, HistoryEntry.Event.SIGNED, revision, signature.party()));
+  void noteSignatures(
+      RevisionRow revision, Instant at, Caller caller, List<SignatureFacts> signatures) {
+    for (SignatureFacts signature : signatures) {
+      var party = signature.party();
+      note(revision.id().document(), entry(at, caller, HistoryEntry.Event.SIGNED, revision, party));
     }
   }
 
-  private static HistoryEntry entry(
+  static HistoryEntry entry(
       Instant at, Caller caller, HistoryEntry.Event what, RevisionRow revision, String detail) {
     return new HistoryEntry(at, caller.name(), what, revision.id().revision(), detail);
   }
@@ -204,11 +208,17 @@ final class DocumentWriter {
     return new Content(json.facts(order.request().data()).getBytes(StandardCharsets.UTF_8));
   }
 
-  private void file(RevisionRow revision, FileRow.Kind kind, Content content) {
+  /** A document and its first revision. */
+  void begin(DocumentRow row, RevisionRow revision) {
+    entityManagers.get().persist(row);
+    entityManagers.get().persist(revision);
+  }
+
+  void file(RevisionRow revision, FileRow.Kind kind, Content content) {
     entityManagers.get().persist(new FileRow(new FileRow.Id(revision.id(), kind), content));
   }
 
-  private void answer(Caller caller, Optional<IdempotencyKey> key, RevisionRow revision) {
+  void answer(Caller caller, Optional<IdempotencyKey> key, RevisionRow revision) {
     key.map(value -> new AnswerRow(caller.organisation(), value, revision.id()))
         .ifPresent(entityManagers.get()::persist);
   }

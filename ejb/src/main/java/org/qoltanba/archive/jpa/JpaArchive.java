@@ -25,6 +25,7 @@ import org.qoltanba.document.SignedPdf;
 import org.qoltanba.document.SigningOrder;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.document.VoidOrder;
+import org.qoltanba.document.upload.SignedUpload;
 import tools.jackson.core.JacksonException;
 
 /** The archive in a relational database. */
@@ -38,6 +39,7 @@ public final class JpaArchive implements Archive {
   private final RegisterNumbers numbers;
   private final DocumentReader reader;
   private final DocumentWriter writer;
+  private final UploadWriter uploads;
   private final Register register;
 
   /**
@@ -51,6 +53,7 @@ public final class JpaArchive implements Archive {
     this.numbers = new RegisterNumbers(entityManagers, clock);
     this.reader = new DocumentReader(entityManagers, json);
     this.writer = new DocumentWriter(entityManagers, numbers, reader, json);
+    this.uploads = new UploadWriter(writer, numbers, reader, json);
     this.register = new Register(entityManagers, json);
   }
 
@@ -58,6 +61,12 @@ public final class JpaArchive implements Archive {
   public ArchivedDocument keep(SignedPdf signed) {
     AssembledDocument source = signed.source().source();
     return keep(source, Optional.of(signed));
+  }
+
+  @Override
+  public ArchivedDocument keep(SignedUpload signed) {
+    var order = signed.source().order();
+    return once(order.caller(), order.key(), () -> uploads.keep(signed));
   }
 
   @Override

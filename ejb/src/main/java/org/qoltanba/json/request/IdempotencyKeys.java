@@ -13,6 +13,8 @@ import org.qoltanba.document.OutputOrder;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.preparation.Answer;
+import org.qoltanba.document.upload.Upload;
+import org.qoltanba.document.upload.UploadParty;
 import org.qoltanba.json.JsonText;
 
 /**
@@ -73,6 +75,21 @@ public final class IdempotencyKeys {
     tree.put("document", document.toString());
     tree.put("preparation", preparation.toString());
     tree.put(answer.form().word(), answer.bytes().sha256());
+    return key(value, tree);
+  }
+
+  /**
+   * @throws Refusal (malformed) if the value is no key
+   */
+  public static IdempotencyKey of(String value, Upload upload) {
+    var tree = new LinkedHashMap<String, Object>();
+    tree.put("operation", "upload");
+    tree.put("file", upload.file().sha256());
+    tree.put("language", upload.language().tag());
+    tree.put("archival", upload.archival());
+    tree.put("parties", upload.parties().stream().map(UploadParty::toString).toList());
+    tree.put("sign", signatures(upload.sign()));
+    tree.put("reference", upload.reference().orElse(null));
     return key(value, tree);
   }
 

@@ -60,6 +60,19 @@ final class Members {
     return value(name, Boolean.class, "boolean");
   }
 
+  boolean has(String name) {
+    return object.containsKey(name);
+  }
+
+  /** As a double; 0 where it is at fault. */
+  double number(String name) {
+    Optional<Number> value = value(name, Number.class, "number");
+    if (value.isEmpty()) {
+      missing(name);
+    }
+    return value.map(Number::doubleValue).orElse(0d);
+  }
+
   Map<?, ?> object(String name) {
     Optional<Map<?, ?>> value = value(name, Map.class, "object").map(map -> (Map<?, ?>) map);
     return value.orElseGet(() -> missing(name));

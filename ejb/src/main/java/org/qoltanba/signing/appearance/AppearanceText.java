@@ -17,6 +17,7 @@ import org.qoltanba.document.Titles;
  *
  * @param party what the paper calls the one who signs
  * @param at the claimed time, in the zone in which it is shown
+ * @param archival that the paper is PDF/A
  * @param drawing what was drawn on a screen, or the name that was typed there
  * @param check where the paper can be checked
  */
@@ -25,6 +26,7 @@ public record AppearanceText(
     Titles party,
     ZonedDateTime at,
     SignatureKind kind,
+    boolean archival,
     Optional<Drawing> drawing,
     Optional<String> check) {
 
@@ -38,6 +40,9 @@ public record AppearanceText(
     paragraphs.add(words.kind(kind));
     if (facts.sample()) {
       paragraphs.add(words.sample());
+    }
+    if (!archival) {
+      paragraphs.add(words.notArchival());
     }
     paragraphs.add(words.party() + ": " + party.in(language));
     drawing.ifPresent(one -> paragraphs.add(words.signer() + ": " + one.name()));

@@ -1,20 +1,19 @@
 package org.qoltanba.signing.fields;
 
+import java.io.IOException;
 import java.util.Set;
 import org.qoltanba.document.Content;
 
-/**
- * A paper with its empty signature fields.
- *
- * @param names of the fields
- */
-public record PlacedFields(Content pdf, Set<String> names) {
+/** A paper with its signature fields, known without reading it once more. */
+public record PlacedFields(Content pdf, FieldStates states) {
 
-  public PlacedFields {
-    names = Set.copyOf(names);
+  /** Empty ones. */
+  static PlacedFields empty(Content pdf, Set<String> names) {
+    return new PlacedFields(pdf, new FieldStates(names, Set.of()));
   }
 
-  public FieldStates states() {
-    return new FieldStates(names, Set.of());
+  /** Those of a file that is read for it. */
+  public static PlacedFields of(Content pdf) throws IOException {
+    return new PlacedFields(pdf, FieldStates.of(pdf));
   }
 }

@@ -39,7 +39,7 @@ public final class SignatureFields {
     try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
       var places = places(document);
       if (places.isEmpty()) {
-        return new PlacedFields(pdf, Set.of());
+        return PlacedFields.empty(pdf, Set.of());
       }
       var fields = new COSArray();
       var structure = new StructureTree(document);
@@ -50,7 +50,7 @@ public final class SignatureFields {
         fields.add(link.getCOSObject());
       }
       addForm(document, fields);
-      return new PlacedFields(Rewriting.of(pdf, document), places.keySet());
+      return PlacedFields.empty(Rewriting.of(pdf, document), places.keySet());
     }
   }
 

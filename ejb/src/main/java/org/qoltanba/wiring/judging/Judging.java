@@ -12,45 +12,68 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.qoltanba.conformance.ArchivalJudge;
+import org.qoltanba.conformance.UploadConformance;
 import org.qoltanba.conformance.VeraPdf;
 import org.qoltanba.intake.Gate;
 import org.qoltanba.intake.GuardedValidations;
 import org.qoltanba.intake.RateLimit;
 import org.qoltanba.intake.Validations;
 import org.qoltanba.route.RoomValidations;
+import org.qoltanba.route.UploadDesk;
 import org.qoltanba.samples.Sample;
+import org.qoltanba.signing.upload.UploadFields;
 import org.qoltanba.validation.TimedWork;
 import org.qoltanba.validation.Validator;
 import org.qoltanba.validation.dss.DssJudge;
 import org.qoltanba.validation.gost.GostJudge;
 import org.qoltanba.validation.trust.SiteProviders;
 import org.qoltanba.validation.trust.TrustAnchors;
+import org.qoltanba.validation.upload.UploadInspection;
 
-/**
- * Makes the judge.
- *
- * @param executor runs the judging, so that it can be left when it takes too long
- * @param ids of failed requests
- */
-public record Judging(
-    JudgingSettings settings, ExecutorService executor, Clock clock, Supplier<UUID> ids) {
+/** Makes the judges of signed files, who share what they may take. */
+public final class Judging {
 
   /** Some megabytes are held for each file that waits. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  /** Behind its guard. */
-  public Validations validations(RateLimit rate) {
-    var anchors = new TrustAnchors(samples(), settings.trust());
-    var work = new TimedWork(executor, settings.width(), PATIENCE, settings.longest());
+  private final JudgingSettings settings;
+  private final Validator validator;
+  private final VeraPdf veraPdf = new VeraPdf();
+  private final TimedWork work;
+
+  /**
+   * @param executor runs the judging, so that it can be left when it takes too long
+   */
+  public Judging(JudgingSettings settings, ExecutorService executor, Clock clock) {
+    this.settings = settings;
+    this.work = new TimedWork(executor, settings.width(), PATIENCE, settings.longest());
+    var anchors = new TrustAnchors(samples(settings), settings.trust());
     var gost = new GostJudge(anchors, clock, new SiteProviders(settings.providers()));
-    var validator = new Validator(new DssJudge(anchors, clock), gost);
-    return new GuardedValidations(
-        new RoomValidations(validator, new ArchivalJudge(new VeraPdf()), work, ids),
-        rate,
-        new Gate(settings.width(), PATIENCE));
+    this.validator = new Validator(new DssJudge(anchors, clock), gost);
   }
 
-  private Collection<X509Certificate> samples() {
+  /**
+   * Behind its guard.
+   *
+   * @param ids of failed requests
+   */
+  public Validations validations(RateLimit rate, Supplier<UUID> ids) {
+    return new GuardedValidations(
+        new RoomValidations(validator, new ArchivalJudge(veraPdf), work, ids), rate, gate());
+  }
+
+  /** For files that are to be signed. */
+  public UploadDesk uploads() {
+    return new UploadDesk(
+        new UploadInspection(validator), new UploadConformance(veraPdf), new UploadFields(), work);
+  }
+
+  /** For so many files there is room in the memory. */
+  public Gate gate() {
+    return new Gate(settings.width(), PATIENCE);
+  }
+
+  private static Collection<X509Certificate> samples(JudgingSettings settings) {
     if (!settings.samplesTrusted()) {
       return List.of();
     }

@@ -17,9 +17,9 @@ import org.qoltanba.document.Refusal;
 /**
  * Gives each request an id and lets no body in that is larger than the limit, whether or not it
  * announces its length. The doors behind it read the body from memory; but that of a template or of
- * a file to be judged is read only where it is wanted, for many of these would not fit. The forms
- * of pages are read by the container, which a filter can't bound: they must announce their length,
- * as every browser does.
+ * a file to be judged or signed is read only where it is wanted, for many of these would not fit.
+ * The forms of pages are read by the container, which a filter can't bound: they must announce
+ * their length, as every browser does.
  *
  * <p>The init parameters {@code max-body} and, for those, {@code max-upload} are the limits in
  * bytes.
@@ -31,7 +31,7 @@ public final class Gate implements Filter {
   @Inject Problems problems;
 
   private static final Pattern UPLOAD =
-      Pattern.compile("/api/v1/(templates/[^/;]+/versions|validations)");
+      Pattern.compile("/api/v1/(templates/[^/;]+/versions|validations|documents/uploads)");
 
   private int largestBody;
   private int largestUpload;

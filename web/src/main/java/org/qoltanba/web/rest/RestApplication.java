@@ -16,6 +16,7 @@ public class RestApplication extends Application {
         DocumentsResource.class,
         DocumentResource.class,
         PreparationsResource.class,
+        UploadsResource.class,
         DeadlinesResource.class,
         TemplatesResource.class,
         VersionsResource.class,

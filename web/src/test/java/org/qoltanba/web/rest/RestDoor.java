@@ -12,6 +12,7 @@ import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.web.FakeIntake;
 import org.qoltanba.web.FakeRemoteSignatures;
 import org.qoltanba.web.FakeRequest;
+import org.qoltanba.web.FakeUploads;
 import org.qoltanba.web.FakeValidations;
 import org.qoltanba.web.FakeWorkbench;
 import org.qoltanba.web.guard.Callers;
@@ -24,6 +25,7 @@ final class RestDoor {
   final FakeIntake intake = new FakeIntake();
   final FakeWorkbench workbench = new FakeWorkbench();
   final FakeRemoteSignatures signatures = new FakeRemoteSignatures(intake);
+  final FakeUploads uploads = new FakeUploads(intake);
   final FakeValidations validations = new FakeValidations();
   private final Dispatcher dispatcher = MockDispatcherFactory.createDispatcher();
 
@@ -84,6 +86,11 @@ final class RestDoor {
   }
 
   private void addPreparations(Callers callers, Answers answers) {
+    var received = new UploadsResource();
+    received.uploads = uploads;
+    received.callers = callers;
+    received.answers = answers;
+    dispatcher.getRegistry().addSingletonResource(received);
     var preparations = new PreparationsResource();
     preparations.signatures = signatures;
     preparations.callers = callers;
