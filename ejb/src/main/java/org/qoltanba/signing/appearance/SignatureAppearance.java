@@ -34,7 +34,8 @@ public final class SignatureAppearance {
   private final SignatureFont font = new SignatureFont();
 
   /**
-   * Draws into new objects of the document.
+   * Draws into new objects of the document, which PDFBox itself can save no more: the font in them
+   * is cut down to what is shown.
    *
    * @param place the field's rectangle; the drawing stays inside it
    */

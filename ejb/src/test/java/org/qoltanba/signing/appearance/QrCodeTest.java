@@ -10,7 +10,6 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,10 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,17 +96,7 @@ class QrCodeTest {
   }
 
   private static byte[] saved(PDRectangle box, SignatureKind kind) throws IOException {
-    var out = new ByteArrayOutputStream();
-    try (var document = new PDDocument()) {
-      var page = new PDPage(box);
-      document.addPage(page);
-      var widget = new PDAnnotationWidget();
-      widget.setRectangle(box);
-      widget.setAppearance(new SignatureAppearance().draw(document, box, text(kind), Language.KK));
-      page.setAnnotations(List.of(widget));
-      document.save(out);
-    }
-    return out.toByteArray();
+    return DrawnSignature.in(box, text(kind), Language.KK);
   }
 
   private static AppearanceText text(SignatureKind kind) {

@@ -4,17 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +24,6 @@ class SignatureAppearanceTest {
 
   private static final PDRectangle BOX = new PDRectangle(210, 70);
   private static final Instant MOMENT = Instant.parse("2026-11-20T10:15:30Z");
-  private static final SignatureAppearance APPEARANCE = new SignatureAppearance();
 
   @Test
   void inKazakhItSaysWhoSignedWhenAndWithWhichCertificate() throws IOException {
@@ -112,16 +107,7 @@ class SignatureAppearanceTest {
 
   private static ShownText shown(AppearanceText text, PDRectangle box, Language language)
       throws IOException {
-    var out = new ByteArrayOutputStream();
-    try (var document = new PDDocument()) {
-      var page = new PDPage();
-      document.addPage(page);
-      var widget = new PDAnnotationWidget();
-      widget.setAppearance(APPEARANCE.draw(document, box, text, language));
-      page.setAnnotations(List.of(widget));
-      document.save(out);
-    }
-    try (var document = Loader.loadPDF(out.toByteArray())) {
+    try (var document = Loader.loadPDF(DrawnSignature.in(box, text, language))) {
       var widget = document.getPage(0).getAnnotations().get(0);
       return ShownText.of(document, widget.getNormalAppearanceStream());
     }
