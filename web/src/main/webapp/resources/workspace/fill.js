@@ -10,6 +10,7 @@ const fillForm = (() => {
   let timer = 0;
   let busy = false;
   let turned = 0;
+  let verbatim = '';
 
   const byId = (id) => document.getElementById(id);
   const fields = () => [...document.querySelectorAll('#sheet [data-place]')];
@@ -52,7 +53,9 @@ const fillForm = (() => {
     byId('pending').replaceChildren();
     params.push({ name: 'typed.page', value: turned || known.page });
     params.push({ name: 'typed.at', value: turned ? '' : focused.place });
+    params.push({ name: 'typed.verbatim', value: verbatim });
     turned = 0;
+    verbatim = '';
     window.fillTyped(params);
   }
 
@@ -101,19 +104,32 @@ const fillForm = (() => {
     });
   }
 
-  function hint({ kind, text, fill }) {
+  function hint({ place, kind, text, fill }) {
     const item = document.createElement('li');
     item.className = kind;
     item.textContent = text;
+    const words = document.querySelector('.desk').dataset;
     if (fill) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'ui-button plain';
-      button.textContent = document.querySelector('.desk').dataset.fill;
-      button.addEventListener('click', () => put(fill.place, fill.text));
-      item.append(' ', button);
+      item.append(' ', button(words.fill, () => put(fill.place, fill.text)));
+    }
+    if (kind === 'mended') {
+      item.append(' ', button(words.undo, () => leave(place)));
     }
     return item;
+  }
+
+  function button(text, press) {
+    const element = document.createElement('button');
+    Object.assign(element, { type: 'button', className: 'ui-button plain', textContent: text });
+    element.addEventListener('click', press);
+    return element;
+  }
+
+  /** Has the text printed as it is typed. */
+  function leave(place) {
+    verbatim = place;
+    later();
+    inputs(field(place))[0].focus();
   }
 
   function put(place, text) {
@@ -176,7 +192,7 @@ const fillForm = (() => {
     if (answer.summary) {
       byId('wrong')?.focus();
     }
-    if (turned || byId('pending').children.length) {
+    if (turned || verbatim || byId('pending').children.length) {
       later();
     }
   }

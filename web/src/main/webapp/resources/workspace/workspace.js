@@ -12,3 +12,26 @@ document.addEventListener('DOMContentLoaded', () => {
     chooser.removeAttribute('tabindex');
   });
 });
+
+/*
+ * The session ends some time after the last request: two minutes before it does one is asked whether
+ * to stay, and when it has ended nothing of the page stays on the screen.
+ */
+document.addEventListener('DOMContentLoaded', () => {
+  const session = document.getElementById('session');
+  if (!session) {
+    return;
+  }
+  const asked = 120;
+  let timers = [];
+  const renew = () => {
+    const seconds = Number(session.dataset.seconds);
+    timers.forEach(clearTimeout);
+    timers = [
+      setTimeout(() => window.PF('ending').show(), Math.max(0, seconds - asked) * 1000),
+      setTimeout(() => window.location.assign(session.dataset.entry), seconds * 1000),
+    ];
+  };
+  window.jQuery(document).on('pfAjaxComplete', renew);
+  renew();
+});

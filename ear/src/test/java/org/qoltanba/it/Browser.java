@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -113,6 +114,16 @@ final class Browser implements AutoCloseable {
     driver.findElement(By.cssSelector(selector)).click();
   }
 
+  /** Types into the first element in that place. */
+  void write(String selector, String text) {
+    driver.findElement(By.cssSelector(selector)).sendKeys(text);
+  }
+
+  /** Runs a script on the page. */
+  Object run(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
   /** Presses the button of a language. */
   void read(String language) {
     driver.findElement(By.cssSelector(".languages input[lang=" + language + "]")).click();
@@ -121,6 +132,11 @@ final class Browser implements AutoCloseable {
 
   WebElement await(By place) {
     return new WebDriverWait(driver, Duration.ofSeconds(60)).until(one -> one.findElement(place));
+  }
+
+  /** Waits until it is so. */
+  void until(BooleanSupplier so) {
+    new WebDriverWait(driver, Duration.ofSeconds(60)).until(one -> so.getAsBoolean());
   }
 
   String value(String id) {

@@ -3,6 +3,7 @@ package org.qoltanba.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -16,6 +17,8 @@ import java.util.UUID;
  * @param sign who signs at once; empty means what the template's manifest says
  * @param reference the caller's own number for it, at most 200 characters
  * @param replaces the kept document whose place it shall take
+ * @param verbatim the texts of the data that are not to be mended: JSON pointers (RFC 6901) into
+ *     the request
  */
 public record DocumentRequest(
     String template,
@@ -25,7 +28,8 @@ public record DocumentRequest(
     OutputOrder output,
     Optional<List<SignatureOrder>> sign,
     Optional<String> reference,
-    Optional<UUID> replaces) {
+    Optional<UUID> replaces,
+    Set<String> verbatim) {
 
   public DocumentRequest {
     Objects.requireNonNull(template);
@@ -36,9 +40,10 @@ public record DocumentRequest(
     sign = sign.map(List::copyOf);
     Objects.requireNonNull(reference);
     Objects.requireNonNull(replaces);
+    verbatim = Set.copyOf(verbatim);
   }
 
-  /** A request for a document that takes no other's place. */
+  /** A request for a document that takes no other's place, of texts that may all be mended. */
   public DocumentRequest(
       String template,
       Optional<String> templateVersion,
@@ -47,7 +52,16 @@ public record DocumentRequest(
       OutputOrder output,
       Optional<List<SignatureOrder>> sign,
       Optional<String> reference) {
-    this(template, templateVersion, language, data, output, sign, reference, Optional.empty());
+    this(
+        template,
+        templateVersion,
+        language,
+        data,
+        output,
+        sign,
+        reference,
+        Optional.empty(),
+        Set.of());
   }
 
   /** A request for files as they usually are, by the version that the day has. */
@@ -64,12 +78,34 @@ public record DocumentRequest(
   /** The same request by that version. */
   public DocumentRequest by(String version) {
     return new DocumentRequest(
-        template, Optional.of(version), language, data, output, sign, reference, replaces);
+        template,
+        Optional.of(version),
+        language,
+        data,
+        output,
+        sign,
+        reference,
+        replaces,
+        verbatim);
   }
 
   /** The same request for a document that takes the place of that one. */
   public DocumentRequest replacing(UUID document) {
     return new DocumentRequest(
-        template, templateVersion, language, data, output, sign, reference, Optional.of(document));
+        template,
+        templateVersion,
+        language,
+        data,
+        output,
+        sign,
+        reference,
+        Optional.of(document),
+        verbatim);
+  }
+
+  /** The same request with these texts left as they are. */
+  public DocumentRequest leaving(Set<String> texts) {
+    return new DocumentRequest(
+        template, templateVersion, language, data, output, sign, reference, replaces, texts);
   }
 }

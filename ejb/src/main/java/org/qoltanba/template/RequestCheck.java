@@ -84,14 +84,14 @@ public final class RequestCheck {
   public CheckedPreview check(PreviewOrder preview) {
     DocumentOrder order = preview.order();
     Edition edition = offer.edition(new VersionChoice(offer, today(clock)).of(order.request()));
-    var mended = TextMending.of(order.request().data(), order.request().language());
+    var mended = TextMending.of(order.request());
     var faults = faults(order, edition, mended.facts());
     var sound = new TextMending.Mended(SoundFacts.of(mended.facts(), faults), mended.warnings());
     return new CheckedPreview(checked(order, edition, sound), faults);
   }
 
   private CheckedRequest check(DocumentOrder order, Edition edition) {
-    var mended = TextMending.of(order.request().data(), order.request().language());
+    var mended = TextMending.of(order.request());
     var faults = faults(order, edition, mended.facts());
     if (!faults.isEmpty()) {
       throw Refusal.unprocessable(faults);

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Language;
@@ -22,10 +24,12 @@ final class TextMending {
   private static final int MOST_WARNINGS = 100;
 
   private final Normaliser normaliser;
+  private final Set<String> verbatim;
   private final List<Fault> warnings = new ArrayList<>();
 
-  private TextMending(Language language) {
+  private TextMending(Language language, Set<String> verbatim) {
     this.normaliser = new Normaliser(language);
+    this.verbatim = verbatim;
   }
 
   /**
@@ -33,15 +37,23 @@ final class TextMending {
    */
   record Mended(Facts facts, List<Fault> warnings) {}
 
+  /** The data of the request, but for the texts that it wants left alone. */
+  static Mended of(DocumentRequest request) {
+    return of(request.data(), new TextMending(request.language(), request.verbatim()));
+  }
+
   static Mended of(Facts facts, Language language) {
-    var mending = new TextMending(language);
+    return of(facts, new TextMending(language, Set.of()));
+  }
+
+  private static Mended of(Facts facts, TextMending mending) {
     var tree = mending.members(DataSchema.DATA, facts.tree());
     return new Mended(new Facts(tree), List.copyOf(mending.warnings));
   }
 
   private Object mended(String pointer, Object value) {
     if (value instanceof String text) {
-      return text(pointer, text);
+      return verbatim.contains(pointer) ? text : text(pointer, text);
     }
     if (value instanceof Map<?, ?> map) {
       return members(pointer, map);

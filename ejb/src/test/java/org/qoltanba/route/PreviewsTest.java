@@ -151,6 +151,16 @@ class PreviewsTest {
   }
 
   @Test
+  void aTextThatIsToBeLeftIsNotMended() {
+    var facts = new Facts(Map.of("recipient", Map.of("fullName", "Ахметова  Айгүл")));
+    var request =
+        new DocumentRequest(
+            CONTRACT, Language.KK, facts, OutputFormat.PDF, Optional.empty(), Optional.empty());
+    var left = request.leaving(Set.of("/data/recipient/fullName"));
+    assertEquals(List.of(), previews.preview(CLERK, left, PageChoice.of(1)).warnings());
+  }
+
+  @Test
   void thePageIsShownOnWhichTheValueStands() throws IOException {
     var request =
         new DocumentRequest(

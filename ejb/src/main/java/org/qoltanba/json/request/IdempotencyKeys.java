@@ -48,6 +48,9 @@ public final class IdempotencyKeys {
     if (request.output().fidelity() != Fidelity.REPORTED) {
       tree.put("fidelity", request.output().fidelity().word());
     }
+    if (!request.verbatim().isEmpty()) {
+      tree.put("verbatim", request.verbatim().stream().sorted().toList());
+    }
     tree.put("sign", request.sign().map(IdempotencyKeys::signatures).orElse(null));
     tree.put("reference", request.reference().orElse(null));
     request.replaces().ifPresent(document -> tree.put("replaces", document.toString()));

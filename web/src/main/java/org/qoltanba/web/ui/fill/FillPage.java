@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.primefaces.PrimeFaces;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.writing.PreviewPage;
+import org.qoltanba.form.Line;
 import org.qoltanba.form.Section;
 import org.qoltanba.web.ui.Page;
 import org.qoltanba.web.ui.Reader;
@@ -70,7 +72,11 @@ public class FillPage implements Serializable {
 
   /** Something was typed, or another page is wanted. */
   public void typed() {
-    answer(new Answer(), take());
+    Typed typed = take();
+    if (!typed.verbatim().isEmpty()) {
+      paper.leave(typed.verbatim());
+    }
+    answer(new Answer(), typed);
   }
 
   private Typed take() {
@@ -107,7 +113,7 @@ public class FillPage implements Serializable {
     PreviewPage page = desk.preview(paper.request(), typed.choice());
     answer
         .page(page, paper.form().missing())
-        .hints(hints.of(paper.form(), page, !faults.isEmpty()));
+        .hints(hints.of(paper.form(), paper.getLanguage(), page, !faults.isEmpty()));
     if (paper.isKept()) {
       answer.draft(paper.id().toString());
     }
@@ -176,7 +182,10 @@ public class FillPage implements Serializable {
 
   /** What is wrong, since the last attempt to issue the paper. */
   public List<ShownFault> getFaults() {
+    List<String> order =
+        shown.stream().flatMap(one -> one.lines().stream()).map(Line::place).toList();
     return faults.stream()
+        .sorted(Comparator.comparing(fault -> order.indexOf(fault.pointer())))
         .map(fault -> new ShownFault(ShownFault.anchor(fault.pointer()), hints.sentence(fault)))
         .toList();
   }

@@ -1,6 +1,8 @@
 package org.qoltanba.web.ui.fill;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Language;
@@ -19,6 +21,7 @@ public final class Paper {
   private Language language = Language.KK;
   private boolean word;
   private boolean kept;
+  private final Set<String> verbatim = new HashSet<>();
 
   Paper(UUID id, TemplateManifest kind, Form form) {
     this.id = id;
@@ -50,6 +53,11 @@ public final class Paper {
     language = chosen;
   }
 
+  /** Has the text at the place printed as it was typed. */
+  void leave(String place) {
+    verbatim.add(place);
+  }
+
   /** From now on it is found again as a draft. */
   void kept() {
     kept = true;
@@ -61,12 +69,13 @@ public final class Paper {
 
   DocumentRequest request() {
     return new DocumentRequest(
-        kind.id(),
-        language,
-        form.facts(),
-        word ? OutputFormat.BOTH : OutputFormat.PDF,
-        Optional.empty(),
-        Optional.empty());
+            kind.id(),
+            language,
+            form.facts(),
+            word ? OutputFormat.BOTH : OutputFormat.PDF,
+            Optional.empty(),
+            Optional.empty())
+        .leaving(verbatim);
   }
 
   PaperDraft draft() {

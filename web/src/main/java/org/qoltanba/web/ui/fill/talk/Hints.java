@@ -12,6 +12,7 @@ import org.qoltanba.document.Language;
 import org.qoltanba.document.writing.PreviewPage;
 import org.qoltanba.form.Form;
 import org.qoltanba.form.Line;
+import org.qoltanba.form.offer.CaseOffers;
 import org.qoltanba.form.offer.IinOffers;
 import org.qoltanba.form.offer.Offer;
 import org.qoltanba.form.shape.LeafKind;
@@ -38,13 +39,15 @@ public class Hints {
   }
 
   /**
+   * @param paper the language of the paper
    * @param all whether also that is said which is only not typed yet
    */
-  public List<Hint> of(Form form, PreviewPage page, boolean all) {
+  public List<Hint> of(Form form, Language paper, PreviewPage page, boolean all) {
     var hints = new ArrayList<Hint>();
     Predicate<Fault> said = fault -> all || !form.at(fault.pointer()).isBlank();
     page.faults().stream().filter(said).forEach(fault -> hints.add(hint("fault", fault)));
-    page.warnings().forEach(warning -> hints.add(hint("warning", warning)));
+    page.warnings().forEach(warning -> hints.add(hint(kind(warning), warning)));
+    CaseOffers.of(form, paper).forEach(offer -> hints.add(printed(offer)));
     IinOffers.of(form)
         .forEach(offer -> line(form, offer).ifPresent(line -> hints.add(hint(offer, line))));
     return hints;
@@ -52,6 +55,16 @@ public class Hints {
 
   public String sentence(Fault fault) {
     return messages.of(fault, reader.language());
+  }
+
+  /** What the text's mending told can be undone. */
+  private static String kind(Fault warning) {
+    return warning.code().startsWith("mended-") ? "mended" : "warning";
+  }
+
+  private Hint printed(Offer offer) {
+    String text = sentences.word("fill.printed", offer.text());
+    return new Hint(offer.place(), "offer", text, Optional.of(offer));
   }
 
   private Hint hint(String kind, Fault fault) {

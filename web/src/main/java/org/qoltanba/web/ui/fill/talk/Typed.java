@@ -10,9 +10,10 @@ import org.qoltanba.form.Form;
  * @param places JSON pointers into the request
  * @param texts one for each of the places
  * @param page the page that is shown, counted from 1
+ * @param verbatim the place of a text that is to be left as it is typed; empty for none
  * @param at the place that is being typed in; empty for none
  */
-public record Typed(String[] places, String[] texts, int page, String at) {
+public record Typed(String[] places, String[] texts, int page, String verbatim, String at) {
 
   /** Types it into the form. */
   public void into(Form form) {

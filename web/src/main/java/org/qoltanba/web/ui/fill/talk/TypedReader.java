@@ -31,6 +31,7 @@ public class TypedReader {
         first ? texts("typed.place") : NOTHING,
         first ? texts("typed.text") : NOTHING,
         page.matches(NUMBER) ? Integer.parseInt(page) : 1,
+        text("typed.verbatim"),
         text("typed.at"));
   }
 

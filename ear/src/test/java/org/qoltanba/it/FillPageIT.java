@@ -1,0 +1,190 @@
+package org.qoltanba.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+
+/** Papers written on the page, in a real browser. */
+@ExtendWith(ArquillianExtension.class)
+class FillPageIT {
+
+  private static final String CONTRACT = "app/fill.xhtml?kind=rehabilitation-contract";
+  private static final String HOSTILE = "Ахметова <img src=x onerror=alert(1)> Айгүл";
+  private static final String NAME = "/data/recipient/fullName";
+
+  /** The fastest that a page may be called live, half of the time; the busy rest is only told. */
+  private static final long LIVE = 300;
+
+  private static final String WATCH =
+      """
+      window.waits = [];
+      let key = 0;
+      document.addEventListener('input', () => { key = performance.now(); }, true);
+      document.addEventListener('drawn', () => {
+        if (key) { window.waits.push(Math.round(performance.now() - key)); key = 0; }
+      });
+      """;
+
+  @Test
+  void aContractIsWrittenFoundAgainAndIssuedInKazakh() {
+    try (Browser browser = opened("kk", CONTRACT)) {
+      browser.picture("fill-empty");
+      assertEquals(List.of(), browser.barriers());
+      browser.press("issue");
+      browser.await(By.id("wrong"));
+      browser.picture("fill-wrong");
+      assertEquals(List.of(), browser.barriers());
+      browser.click("#wrong a[data-jump='at" + NAME.replace('/', '.') + "']");
+      assertEquals(NAME, focused(browser));
+      write(browser, NAME, HOSTILE);
+      saved(browser);
+      browser.read("ru");
+      assertEquals(HOSTILE, typed(browser, NAME));
+      browser.read("kk");
+      browser.go("app/fill.xhtml");
+      browser.picture("fill-drafts");
+      assertEquals(List.of(), browser.barriers());
+      browser.click("#drafts a");
+      browser.await(By.cssSelector(".mark"));
+      assertEquals(HOSTILE, typed(browser, NAME));
+      assertEquals(0, browser.count("main img"));
+      rest(browser);
+      browser.press("issue");
+      browser.await(By.cssSelector("embed, object, iframe, #history"));
+      assertTrue(browser.address().getPath().matches("/app/paper.xhtml|/api/.*/pdf"));
+      browser.go("app/fill.xhtml");
+      assertEquals(0, browser.count("#drafts a"), "what is issued is no draft any more");
+      assertEquals(List.of(), browser.complaints());
+    }
+  }
+
+  private static void rest(Browser browser) {
+    write(browser, "/data/centre/name", "«Үміт» орталығы");
+    write(browser, "/data/centre/address", "Астана қ.");
+    write(browser, "/data/centre/head/fullName", "Серікбаев Ерлан");
+    write(browser, "/data/recipient/iin", "900312400010");
+    browser.await(By.cssSelector(field("/data/recipient/iin") + " .hints .offer button"));
+    browser.click(field("/data/recipient/iin") + " .hints .offer button");
+    assertEquals("1990-03-12", typed(browser, "/data/recipient/birthDate"));
+    browser.click(field("/data/contract/services") + " .add");
+    browser.await(By.cssSelector(field("/data/contract/services/0")));
+    browser.click(field("/data/contract/services") + " .add");
+    browser.await(By.cssSelector(field("/data/contract/services/1")));
+    write(browser, "/data/contract/services/0", "артық");
+    write(browser, "/data/contract/services/1", "психологиялық көмек");
+    browser.click(field("/data/contract/services/0") + " .row-buttons button:last-of-type");
+    browser.await(By.cssSelector("#sheet:not(:has(" + field("/data/contract/services/1") + "))"));
+    assertEquals("психологиялық көмек", typed(browser, "/data/contract/services/0"));
+    browser.picture("fill-full");
+  }
+
+  @Test
+  void theFormIsReadableInAllLanguagesOnASmallScreenAndInTheDark() {
+    for (String language : List.of("kk", "ru", "en")) {
+      try (Browser browser = opened(language, "app/fill.xhtml?kind=order")) {
+        browser.width(360);
+        browser.dark();
+        browser.picture("fill-narrow-dark-" + language);
+        assertEquals(List.of(), browser.barriers());
+        assertEquals(0, browser.overflow());
+        browser.run("jQuery('#session').attr('data-seconds', 120).trigger('pfAjaxComplete')");
+        browser.await(
+            By.cssSelector("#ending[style*='display: block'], #ending:not([style*=none])"));
+        browser.picture("fill-ending-" + language);
+        assertEquals(List.of(), browser.complaints());
+      }
+    }
+  }
+
+  @Test
+  void thePageFollowsTheKeys() throws IOException {
+    try (Browser browser = opened("kk", CONTRACT)) {
+      browser.run(WATCH);
+      for (char letter : "Ахметова Айгүл Серікқызы, Әділ Ұлан Қанатұлы".toCharArray()) {
+        long before = waits(browser).size();
+        write(browser, NAME, String.valueOf(letter));
+        browser.until(() -> waits(browser).size() > before);
+      }
+      List<Long> waits = waits(browser).stream().sorted().toList();
+      long usual = waits.get(waits.size() / 2);
+      long slow = waits.get(waits.size() * 95 / 100);
+      Path told = Path.of(System.getProperty("work.directory")).resolve("fill-latency.txt");
+      Files.writeString(
+          told, "p50 " + usual + " ms, p95 " + slow + " ms of " + waits.size() + "\n");
+      assertTrue(usual <= LIVE, waits.toString());
+    }
+  }
+
+  @Test
+  void whatDependsOnAChoiceAppearsAndMendingIsUndone() {
+    try (Browser browser = opened("en", "app/fill.xhtml?kind=order")) {
+      assertEquals(0, browser.count(field("/data/dischargeGrounds")));
+      browser.write(field("/data/kind") + " select", "discharge");
+      browser.await(By.cssSelector(field("/data/dischargeGrounds")));
+      write(browser, NAME, "Ахметова  Айгүл");
+      browser.await(By.cssSelector(".hints .mended button"));
+      browser.picture("fill-mended");
+      browser.click(".hints .mended button");
+      browser.await(By.cssSelector("#sheet:not(:has(.mended))"));
+      browser.click(".mark[data-mark='/data/centre/name']");
+      assertEquals("/data/centre/name", focused(browser));
+      assertEquals(List.of(), browser.barriers());
+    }
+  }
+
+  @Test
+  void whoMayNotIssueIsToldSo() {
+    try (Browser browser = Browser.as("auditor", "en", "fill")) {
+      browser.await(By.cssSelector(".ui-messages li"));
+      assertTrue(browser.text().contains("Your role"), browser.text());
+      assertFalse(browser.text().contains("null"));
+    }
+  }
+
+  private static Browser opened(String language, String path) {
+    Browser browser = Browser.as("clerk", language, "fill");
+    browser.go(path);
+    browser.await(By.cssSelector(".mark"));
+    return browser;
+  }
+
+  private static String field(String place) {
+    return "[data-place='" + place + "']";
+  }
+
+  private static void write(Browser browser, String place, String text) {
+    String line = field(place);
+    browser.write(line + " input, " + line + " textarea", text);
+  }
+
+  private static String typed(Browser browser, String place) {
+    return (String)
+        browser.run(
+            "return document.querySelector(arguments[0]).value;",
+            field(place) + " input, " + field(place) + " textarea");
+  }
+
+  private static Object focused(Browser browser) {
+    return browser.run("return document.activeElement.closest('[data-place]').dataset.place;");
+  }
+
+  private static void saved(Browser browser) {
+    browser.until(() -> browser.address().getQuery().startsWith("draft="));
+    browser.until(
+        () -> Boolean.TRUE.equals(browser.run("return !document.querySelector('#pending *')")));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Long> waits(Browser browser) {
+    return (List<Long>) browser.run("return window.waits;");
+  }
+}
