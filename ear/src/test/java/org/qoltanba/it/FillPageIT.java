@@ -97,8 +97,7 @@ class FillPageIT {
         assertEquals(List.of(), browser.barriers());
         assertEquals(0, browser.overflow());
         browser.run("jQuery('#session').attr('data-seconds', 120).trigger('pfAjaxComplete')");
-        browser.await(
-            By.cssSelector("#ending[style*='display: block'], #ending:not([style*=none])"));
+        browser.await(By.cssSelector("#ending[aria-hidden=false]"));
         browser.picture("fill-ending-" + language);
         assertEquals(List.of(), browser.complaints());
       }

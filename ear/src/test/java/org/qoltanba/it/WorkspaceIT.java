@@ -80,6 +80,18 @@ class WorkspaceIT {
   }
 
   @Test
+  void theEnterKeySignsIn() {
+    try (Browser browser = Browser.open("ru")) {
+      browser.go(CHECK);
+      browser.type("name", "clerk");
+      browser.type("password", Api.SAMPLE_PASSWORD + Keys.ENTER);
+      browser.await(By.id("sign-out"));
+      assertEquals("/" + CHECK, browser.address().getPath());
+      assertEquals(1, browser.count("html[lang=ru]"));
+    }
+  }
+
+  @Test
   void signingOutEndsTheSession() {
     try (Browser browser = Browser.as("lawyer", "en", "check")) {
       browser.press("sign-out");

@@ -27,7 +27,7 @@ public class Start implements Serializable {
   private Reader reader;
   private ZoneId zone;
   private List<DraftEntry> drafts = List.of();
-  private List<TemplateManifest> kinds = List.of();
+  private List<TemplateManifest> kinds;
 
   protected Start() {}
 
@@ -44,7 +44,6 @@ public class Start implements Serializable {
   /** Unless a kind or a draft is chosen already. */
   public void open(String kind, String draft) {
     if (isBlank(kind) && isBlank(draft)) {
-      kinds = desk.kinds();
       drafts = desk.drafts();
     }
   }
@@ -65,13 +64,20 @@ public class Start implements Serializable {
   /** By name, in the reader's alphabet. */
   public List<TemplateManifest> getKinds() {
     Collator letters = Collator.getInstance(reader.getLocale());
-    return kinds.stream()
+    return kinds().stream()
         .sorted(Comparator.comparing(one -> one.title().in(reader.language()), letters))
         .toList();
   }
 
+  private List<TemplateManifest> kinds() {
+    if (kinds == null) {
+      kinds = desk.kinds();
+    }
+    return kinds;
+  }
+
   public String title(DraftEntry draft) {
-    return kinds.stream()
+    return kinds().stream()
         .filter(kind -> kind.id().equals(draft.template()))
         .map(kind -> kind.title().in(reader.language()))
         .findFirst()
