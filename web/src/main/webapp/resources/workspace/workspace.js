@@ -35,3 +35,16 @@ document.addEventListener('DOMContentLoaded', () => {
   window.jQuery(document).on('pfAjaxComplete', renew);
   renew();
 });
+
+/*
+ * PrimeFaces makes each message an alert and leaves the list around them one without items, which is
+ * an error to screen readers: so it is no list.
+ */
+document.addEventListener('DOMContentLoaded', () => {
+  const content = document.getElementById('content');
+  const unlist = () => content.querySelectorAll('.ui-messages ul').forEach((list) => {
+    list.setAttribute('role', 'none');
+  });
+  unlist();
+  new MutationObserver(unlist).observe(content, { childList: true, subtree: true });
+});

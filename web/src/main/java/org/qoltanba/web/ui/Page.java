@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 public enum Page {
   FIND(true),
   FILL(false),
+  PAPER(false),
   SIGN(false),
   CHECK(true);
 
