@@ -28,9 +28,9 @@ const fillForm = (() => {
   /** What was typed and not sent stands in the form, so that whatever button is pressed sends it. */
   function note(place, text) {
     const pending = byId('pending');
-    [...pending.children].filter((one) => one.dataset.place === place).forEach((one) => one.remove());
+    [...pending.children].filter((one) => one.dataset.typed === place).forEach((one) => one.remove());
     const pair = document.createElement('span');
-    pair.dataset.place = place;
+    pair.dataset.typed = place;
     [['typed.place', place], ['typed.text', text]].forEach(([name, value]) => {
       const input = document.createElement('input');
       Object.assign(input, { type: 'hidden', name, value });
@@ -156,7 +156,7 @@ const fillForm = (() => {
   /** The fields are new elements: what was typed meanwhile and the cursor are put back. */
   function restore(place) {
     [...byId('pending').children].forEach((pair) => {
-      const line = field(pair.dataset.place);
+      const line = field(pair.dataset.typed);
       if (line && inputs(line)[0].type !== 'checkbox') {
         inputs(line)[0].value = pair.children[1].value;
       }

@@ -134,6 +134,9 @@ class FillPageIT {
       browser.picture("fill-mended");
       browser.click(".hints .mended button");
       browser.await(By.cssSelector("#sheet:not(:has(.mended))"));
+      write(browser, "/data/recipient/iin", "900312400011");
+      browser.await(By.cssSelector(field("/data/recipient/iin") + " .hints .fault"));
+      browser.picture("fill-fault");
       browser.click(".mark[data-mark='/data/centre/name']");
       assertEquals("/data/centre/name", focused(browser));
       assertEquals(List.of(), browser.barriers());

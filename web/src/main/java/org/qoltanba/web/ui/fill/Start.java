@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.text.Collator;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.qoltanba.document.TemplateManifest;
 import org.qoltanba.document.writing.DraftEntry;
+import org.qoltanba.language.Alphabet;
 import org.qoltanba.language.Dates;
 import org.qoltanba.web.ui.Reader;
 
@@ -63,7 +63,7 @@ public class Start implements Serializable {
 
   /** By name, in the reader's alphabet. */
   public List<TemplateManifest> getKinds() {
-    Collator letters = Collator.getInstance(reader.getLocale());
+    Comparator<String> letters = Alphabet.of(reader.language());
     return kinds().stream()
         .sorted(Comparator.comparing(one -> one.title().in(reader.language()), letters))
         .toList();

@@ -65,9 +65,13 @@ public final class Answer {
     return this;
   }
 
-  /** Adds it to the answer of the request; no text of it may end the CDATA section around it. */
+  /** Adds it to the answer of the request. */
   public void send() {
-    String json = JsonText.of(tree);
-    PrimeFaces.current().ajax().addCallbackParam("answer", json.replace(">", "\\u003e"));
+    PrimeFaces.current().ajax().addCallbackParam("answer", json());
+  }
+
+  /** No text of it may end the CDATA section in which it stands. */
+  String json() {
+    return JsonText.of(tree).replace(">", "\\u003e");
   }
 }
