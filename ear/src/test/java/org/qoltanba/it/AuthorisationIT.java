@@ -40,6 +40,7 @@ class AuthorisationIT {
         call("sign as a person", SIGNING, api -> api.post(fresh() + "/signatures", DIRECTOR)),
         call("upload and seal", ISSUING, api -> foreign(api, "organisation")),
         call("upload and sign as a person", SIGNING, api -> foreign(api, "director")),
+        call("raise", ISSUING, api -> api.post(fresh() + "/level", "{\"level\": \"B-T\"}")),
         call("record", READING, api -> api.get(fresh())),
         call("pdf", READING, api -> api.get(fresh() + "/pdf")),
         call("history", READING, api -> api.get(fresh() + "/history")),

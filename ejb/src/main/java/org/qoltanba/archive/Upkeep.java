@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.qoltanba.document.ArchivedDocument;
 import org.qoltanba.document.KeptDocument;
 import org.qoltanba.document.RaisedPdf;
+import org.qoltanba.document.level.LevelOrder;
+import org.qoltanba.document.level.OpenedForRaising;
+import org.qoltanba.document.level.RaisedToOrder;
 
 /**
  * The kept documents of all organisations, as far as their signatures need care after they were
@@ -23,6 +26,20 @@ public interface Upkeep {
 
   /** Takes out the latest revision. */
   KeptDocument takeOut(UUID document);
+
+  /**
+   * Takes out the latest revision of a document of the caller's organisation.
+   *
+   * @throws org.qoltanba.document.Refusal (conflict {@code draft-not-signable}) for a draft
+   */
+  OpenedForRaising takeOut(LevelOrder order);
+
+  /**
+   * Keeps the next revision in the caller's name; a key works as in {@link Archive}.
+   *
+   * @throws org.qoltanba.document.Refusal as {@link #keep(RaisedPdf)}
+   */
+  ArchivedDocument keep(RaisedToOrder raised);
 
   /**
    * Keeps the next revision of a document.

@@ -9,6 +9,7 @@ import org.qoltanba.document.PdfFacts;
 import org.qoltanba.document.RaisedPdf;
 import org.qoltanba.document.SignedPdf;
 import org.qoltanba.document.StepFailed;
+import org.qoltanba.document.level.RaisedToOrder;
 
 /** Lets no PDF past that is not what it declares; of one that declares nothing it asks nothing. */
 public final class ConformanceCheck {
@@ -44,6 +45,15 @@ public final class ConformanceCheck {
   public RaisedPdf check(RaisedPdf paper) {
     var record = paper.source().record();
     record.pdf().map(PdfFacts::conformance).ifPresent(c -> check(paper.pdf(), c));
+    return paper;
+  }
+
+  /**
+   * @return the same paper
+   * @throws StepFailed naming the broken rules
+   */
+  public RaisedToOrder check(RaisedToOrder paper) {
+    check(paper.raised());
     return paper;
   }
 

@@ -80,6 +80,23 @@ public record SignatureFacts(
     return level.compareTo(asked) < 0;
   }
 
+  /** The same with another level ordered. */
+  public SignatureFacts asking(SignatureLevel order) {
+    return new SignatureFacts(
+        party,
+        level,
+        order,
+        field,
+        signer,
+        issuer,
+        serial,
+        signedAt,
+        sample,
+        protectedUntil,
+        kind,
+        person);
+  }
+
   /** The same with another level reached. */
   public SignatureFacts reaching(SignatureLevel now) {
     return with(now, protectedUntil, kind, person);

@@ -14,6 +14,9 @@ import org.qoltanba.document.RaisedPdf;
 import org.qoltanba.document.SampleOrder;
 import org.qoltanba.document.SignedPdf;
 import org.qoltanba.document.SigningOrder;
+import org.qoltanba.document.level.LevelOrder;
+import org.qoltanba.document.level.OpenedForRaising;
+import org.qoltanba.document.level.RaisedToOrder;
 import org.qoltanba.document.preparation.CompletionOrder;
 import org.qoltanba.document.preparation.OpenedForPreparation;
 import org.qoltanba.document.preparation.OpenedPreparation;
@@ -39,6 +42,7 @@ public final class Road extends RouteBuilder {
   static final String COMPLETE = "direct:complete";
   static final String CARE = "direct:care";
   static final String UPLOAD = "direct:upload";
+  static final String LEVEL = "direct:level";
   static final String SAMPLE = "direct:sample";
   static final String PREVIEW = "direct:preview";
 
@@ -189,6 +193,29 @@ public final class Road extends RouteBuilder {
         .step("archive-raised")
         .transform()
         .body(RaisedPdf.class, rooms.upkeep()::keep)
+        .end();
+
+    from(LEVEL)
+        .routeId("level")
+        .step("take-out-to-raise")
+        .transform()
+        .body(LevelOrder.class, rooms.upkeep()::takeOut)
+        .end()
+        .step("raise-to-order")
+        .transform()
+        .body(OpenedForRaising.class, rooms.signer()::raise)
+        .end()
+        .step("conform-ordered")
+        .transform()
+        .body(RaisedToOrder.class, rooms.conformance()::check)
+        .end()
+        .step("archive-ordered")
+        .transform()
+        .body(RaisedToOrder.class, rooms.upkeep()::keep)
+        .end()
+        .step("deliver-ordered")
+        .transform()
+        .body(ArchivedDocument.class, rooms.delivery()::deliver)
         .end();
 
     from(UPLOAD)

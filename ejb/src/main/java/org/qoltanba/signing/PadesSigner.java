@@ -22,6 +22,8 @@ import org.qoltanba.document.SignatureFacts;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.SignedPdf;
 import org.qoltanba.document.StepFailed;
+import org.qoltanba.document.level.OpenedForRaising;
+import org.qoltanba.document.level.RaisedToOrder;
 import org.qoltanba.document.upload.PlacedUpload;
 import org.qoltanba.document.upload.SignedUpload;
 import org.qoltanba.signing.appearance.CheckAddress;
@@ -171,6 +173,28 @@ public final class PadesSigner {
         throw Refusal.unavailable("no-revocation-data", Duration.ZERO);
       }
       return new RaisedPdf(document, raised.pdf(), raised.signatures());
+    } catch (IOException | IllegalStateException e) {
+      throw new StepFailed("raise", e);
+    }
+  }
+
+  /**
+   * Raises signatures of a kept paper because somebody orders it.
+   *
+   * @throws Refusal if there is none to raise, or nothing that it takes can be had now
+   */
+  public RaisedToOrder raise(OpenedForRaising opened) {
+    var document = opened.document();
+    var wish = opened.order().wish();
+    var wanted = new WantedLevel(wish).of(document.record().signatures());
+    try {
+      var raised = raising.raise(document.pdf(), wanted, wish.strict());
+      if (raised.pdf().equals(document.pdf())) {
+        // Strictly, and so with the reason.
+        raised = raising.raise(document.pdf(), wanted, true);
+      }
+      return new RaisedToOrder(
+          opened.order(), new RaisedPdf(document, raised.pdf(), raised.signatures()));
     } catch (IOException | IllegalStateException e) {
       throw new StepFailed("raise", e);
     }

@@ -42,8 +42,25 @@ final class Raising {
    * @throws Refusal if it is
    */
   Raised raise(Content pdf, List<SignatureFacts> signatures, boolean strict) throws IOException {
-    var proven = proven(new Raised(pdf, signatures), strict);
+    var stamped = stamped(new Raised(pdf, signatures), strict);
+    var proven = proven(stamped, strict);
     return archived(proven, strict);
+  }
+
+  /**
+   * A signature that was made without a time-stamp can't get one inside any more, for others may
+   * cover it; one of the whole document does as well (ETSI EN 319 142-1, table 1).
+   */
+  private Raised stamped(Raised before, boolean strict) throws IOException {
+    if (before.signatures().stream().noneMatch(s -> wants(s, SignatureLevel.B_T))) {
+      return before;
+    }
+    try {
+      return reached(levels.archived(before.pdf()), before, SignatureLevel.B_T);
+    } catch (NoTimestamp e) {
+      refuse(strict, "no-timestamp", e);
+      return before;
+    }
   }
 
   private Raised proven(Raised before, boolean strict) throws IOException {

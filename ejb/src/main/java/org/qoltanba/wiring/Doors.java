@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import org.qoltanba.intake.Accounts;
 import org.qoltanba.intake.Drafts;
 import org.qoltanba.intake.Intake;
+import org.qoltanba.intake.Levels;
 import org.qoltanba.intake.Previews;
 import org.qoltanba.intake.RemoteSignatures;
 import org.qoltanba.intake.Uploads;
@@ -49,6 +50,11 @@ public class Doors {
   @Produces
   RemoteSignatures remoteSignatures() {
     return service.remoteSignatures();
+  }
+
+  @Produces
+  Levels levels() {
+    return service.levels();
   }
 
   @Produces

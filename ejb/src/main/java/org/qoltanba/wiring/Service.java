@@ -30,6 +30,7 @@ import org.qoltanba.intake.Accounts;
 import org.qoltanba.intake.Drafts;
 import org.qoltanba.intake.GuardedAccounts;
 import org.qoltanba.intake.Intake;
+import org.qoltanba.intake.Levels;
 import org.qoltanba.intake.Previews;
 import org.qoltanba.intake.RemoteSignatures;
 import org.qoltanba.intake.Uploads;
@@ -141,6 +142,10 @@ public class Service {
 
   public RemoteSignatures remoteSignatures() {
     return workshop.remoteSignatures();
+  }
+
+  public Levels levels() {
+    return workshop.levels();
   }
 
   public Uploads uploads() {

@@ -24,12 +24,14 @@ import org.qoltanba.intake.Drafts;
 import org.qoltanba.intake.Gate;
 import org.qoltanba.intake.GuardedDrafts;
 import org.qoltanba.intake.GuardedIntake;
+import org.qoltanba.intake.GuardedLevels;
 import org.qoltanba.intake.GuardedPreviews;
 import org.qoltanba.intake.GuardedRemoteSignatures;
 import org.qoltanba.intake.GuardedUploads;
 import org.qoltanba.intake.GuardedWorkbench;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.intake.IntakeFailed;
+import org.qoltanba.intake.Levels;
 import org.qoltanba.intake.Previews;
 import org.qoltanba.intake.RateLimit;
 import org.qoltanba.intake.RemoteSignatures;
@@ -42,6 +44,7 @@ import org.qoltanba.route.Caretaker;
 import org.qoltanba.route.Road;
 import org.qoltanba.route.RoadDrafts;
 import org.qoltanba.route.RoadIntake;
+import org.qoltanba.route.RoadLevels;
 import org.qoltanba.route.RoadPreviews;
 import org.qoltanba.route.RoadSignatures;
 import org.qoltanba.route.RoadUploads;
@@ -72,6 +75,7 @@ final class Workshop implements AutoCloseable {
   private final Previews previews;
   private final Drafts drafts;
   private final Uploads uploads;
+  private final Levels levels;
   private final Workbench workbench;
   private final WarmUp warmUp;
   private final RateLimit rate;
@@ -106,6 +110,7 @@ final class Workshop implements AutoCloseable {
     remoteSignatures =
         new GuardedRemoteSignatures(
             new RoadSignatures(road.template(), stores.archive(), clock, ids), rate, gate);
+    levels = new GuardedLevels(new RoadLevels(road.template(), stores.archive(), ids), rate, gate);
     uploads =
         new GuardedUploads(
             new RoadUploads(road.template(), stores.archive(), clock, ids),
@@ -160,6 +165,10 @@ final class Workshop implements AutoCloseable {
 
   RemoteSignatures remoteSignatures() {
     return remoteSignatures;
+  }
+
+  Levels levels() {
+    return levels;
   }
 
   Uploads uploads() {

@@ -32,6 +32,9 @@ import org.qoltanba.document.SigningOrder;
 import org.qoltanba.document.State;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.document.VoidOrder;
+import org.qoltanba.document.level.LevelOrder;
+import org.qoltanba.document.level.OpenedForRaising;
+import org.qoltanba.document.level.RaisedToOrder;
 import org.qoltanba.document.upload.SignedUpload;
 
 /** An archive for one document, in memory. */
@@ -57,6 +60,16 @@ final class MemoryArchive implements Archive, Upkeep {
         new PdfFacts(
             source.pages(), signed.pdf().sha256(), signed.pdf().size(), source.conformance());
     return keep(source.source(), Optional.of(signed.pdf()), Optional.of(pdf), signed.signatures());
+  }
+
+  @Override
+  public OpenedForRaising takeOut(LevelOrder order) {
+    return new OpenedForRaising(order, takeOut(order.document()));
+  }
+
+  @Override
+  public ArchivedDocument keep(RaisedToOrder raised) {
+    return keep(raised.raised());
   }
 
   @Override

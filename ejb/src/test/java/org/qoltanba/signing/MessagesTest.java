@@ -55,7 +55,10 @@ class MessagesTest {
             "upload-no-such-page",
             "upload-place-outside",
             "upload-place-on-signed",
-            "upload-unseen-signature");
+            "upload-unseen-signature",
+            "unknown-signature",
+            "level-reached",
+            "level-never");
     var sentences = sentences(language);
     assertEquals(codes, sentences.stringPropertyNames());
     sentences.forEach(

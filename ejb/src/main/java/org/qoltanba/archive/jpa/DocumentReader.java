@@ -19,6 +19,8 @@ import org.qoltanba.document.Party;
 import org.qoltanba.document.PdfFacts;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SigningOrder;
+import org.qoltanba.document.level.LevelOrder;
+import org.qoltanba.document.level.OpenedForRaising;
 
 /** Reads single documents; nothing of it can be had without the caller's organisation. */
 final class DocumentReader {
@@ -73,9 +75,20 @@ final class DocumentReader {
     DocumentRow row = document(order.caller(), order.document());
     RevisionRow revision = revision(row.latest());
     Endings.requireNone(row);
-    Content pdf =
-        pdf(revision).orElseThrow(() -> Refusal.of(Refusal.Kind.CONFLICT, "draft-not-signable"));
-    return new OpenedDocument(order, row.record(revision, json), pdf, json.parties(row.parties()));
+    return new OpenedDocument(
+        order, row.record(revision, json), signable(revision), json.parties(row.parties()));
+  }
+
+  OpenedForRaising takeOut(LevelOrder order) {
+    DocumentRow row = document(order.caller(), order.document());
+    Endings.requireNone(row);
+    RevisionRow revision = revision(row.latest());
+    return new OpenedForRaising(
+        order, new KeptDocument(row.record(revision, json), signable(revision)));
+  }
+
+  private Content signable(RevisionRow revision) {
+    return pdf(revision).orElseThrow(() -> Refusal.of(Refusal.Kind.CONFLICT, "draft-not-signable"));
   }
 
   /** Of any organisation. */

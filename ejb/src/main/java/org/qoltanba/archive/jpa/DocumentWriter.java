@@ -26,6 +26,8 @@ import org.qoltanba.document.SignatureFacts;
 import org.qoltanba.document.SignedPdf;
 import org.qoltanba.document.State;
 import org.qoltanba.document.VoidOrder;
+import org.qoltanba.document.level.LevelOrder;
+import org.qoltanba.document.level.RaisedToOrder;
 
 /** Writes documents, each of its calls inside one transaction. */
 final class DocumentWriter {
@@ -122,18 +124,41 @@ final class DocumentWriter {
   }
 
   ArchivedDocument keep(RaisedPdf raised) {
-    var record = raised.source().record();
-    DocumentRow row = entityManagers.get().find(DocumentRow.class, record.id());
+    return raise(locked(raised), raised, SERVICE);
+  }
+
+  ArchivedDocument keep(RaisedToOrder raised) {
+    LevelOrder order = raised.order();
+    DocumentRow row = locked(raised.raised());
+    return order
+        .key()
+        .flatMap(key -> reader.answered(order.caller(), key))
+        .orElseGet(
+            () -> {
+              var kept = raise(row, raised.raised(), order.caller().name());
+              answer(order.caller(), order.key(), reader.revision(row.latest()));
+              flush();
+              return kept;
+            });
+  }
+
+  private DocumentRow locked(RaisedPdf raised) {
+    UUID id = raised.source().record().id();
+    DocumentRow row = entityManagers.get().find(DocumentRow.class, id);
     entityManagers.get().refresh(row, LockModeType.PESSIMISTIC_WRITE);
-    if (row.latest().revision() != record.revision()) {
+    return row;
+  }
+
+  private ArchivedDocument raise(DocumentRow row, RaisedPdf raised, String who) {
+    if (row.latest().revision() != raised.source().record().revision()) {
       throw Refusal.of(Refusal.Kind.CONFLICT, "changed-meanwhile");
     }
     Instant at = numbers.now();
-    RevisionRow revision = advance(row, raised.pdf(), raised.signatures(), SERVICE, at);
+    RevisionRow revision = advance(row, raised.pdf(), raised.signatures(), who, at);
     int no = revision.id().revision();
-    note(row.id(), new HistoryEntry(at, SERVICE, HistoryEntry.Event.RAISED, no, ""));
+    note(row.id(), new HistoryEntry(at, who, HistoryEntry.Event.RAISED, no, ""));
     return new ArchivedDocument(
-        row.record(revision, json), SERVICE, Optional.of(raised.pdf()), reader.docx(row));
+        row.record(revision, json), who, Optional.of(raised.pdf()), reader.docx(row));
   }
 
   /** Adds the revision with this file and these signatures. */

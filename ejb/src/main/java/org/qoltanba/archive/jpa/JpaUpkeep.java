@@ -13,6 +13,9 @@ import org.qoltanba.document.KeptDocument;
 import org.qoltanba.document.RaisedPdf;
 import org.qoltanba.document.State;
 import org.qoltanba.document.StepFailed;
+import org.qoltanba.document.level.LevelOrder;
+import org.qoltanba.document.level.OpenedForRaising;
+import org.qoltanba.document.level.RaisedToOrder;
 import tools.jackson.core.JacksonException;
 
 /** The upkeep in a relational database. */
@@ -57,6 +60,16 @@ public final class JpaUpkeep implements Upkeep {
   @Override
   public KeptDocument takeOut(UUID document) {
     return within(() -> reader.takeOut(document));
+  }
+
+  @Override
+  public OpenedForRaising takeOut(LevelOrder order) {
+    return within(() -> reader.takeOut(order));
+  }
+
+  @Override
+  public ArchivedDocument keep(RaisedToOrder raised) {
+    return within(() -> writer.keep(raised));
   }
 
   @Override

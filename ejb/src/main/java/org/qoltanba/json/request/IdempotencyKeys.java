@@ -12,6 +12,7 @@ import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.OutputOrder;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SignatureOrder;
+import org.qoltanba.document.level.LevelWish;
 import org.qoltanba.document.preparation.Answer;
 import org.qoltanba.document.upload.Upload;
 import org.qoltanba.document.upload.UploadParty;
@@ -93,6 +94,19 @@ public final class IdempotencyKeys {
     tree.put("parties", upload.parties().stream().map(UploadParty::toString).toList());
     tree.put("sign", signatures(upload.sign()));
     tree.put("reference", upload.reference().orElse(null));
+    return key(value, tree);
+  }
+
+  /**
+   * @throws Refusal (malformed) if the value is no key
+   */
+  public static IdempotencyKey of(String value, UUID document, LevelWish wish) {
+    var tree = new LinkedHashMap<String, Object>();
+    tree.put("operation", "raise");
+    tree.put("document", document.toString());
+    tree.put("field", wish.field().orElse(null));
+    tree.put("level", wish.level().word());
+    tree.put("strict", wish.strict());
     return key(value, tree);
   }
 

@@ -15,6 +15,7 @@ import org.qoltanba.document.NewAccount;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.VoidOrder;
+import org.qoltanba.document.level.LevelWish;
 import org.qoltanba.json.StrictJson;
 
 /**
@@ -41,6 +42,7 @@ public final class RequestJson {
       Set.of("format", "conformance", "attachData", "fidelity");
   private static final Set<String> SIGNATURE = Set.of("party", "level", "strict");
   private static final Set<String> LATER_SIGNATURE = Set.of("party", "level", "strict", "drawing");
+  private static final Set<String> LEVEL = Set.of("level", "strict");
   private static final Set<String> PUBLICATION = Set.of("sha256");
   private static final Set<String> ACCOUNT = Set.of("password", "organisation", "roles");
 
@@ -104,6 +106,19 @@ public final class RequestJson {
     body.refuseIfFaulty();
     SignatureOrder order = new SignatureWords(party, level, strict).toOrder();
     return new SignatureOrder(party, order.level(), strict, drawing.map(DrawingWords::toDrawing));
+  }
+
+  /**
+   * @param field the signature's, which stands in the address; empty for all
+   * @param json {@code {"level", "strict"}}; the last may be missing
+   */
+  public static LevelWish levelWish(Optional<String> field, byte[] json) {
+    Members body = Members.of(StrictJson.read("", json), "", LEVEL);
+    String level = body.text("level");
+    boolean strict = body.optionalFlag("strict").orElse(false);
+    body.refuseIfFaulty();
+    var known = new SignatureWords("", level, strict).toOrder();
+    return new LevelWish(field, known.level(), known.strict());
   }
 
   /**

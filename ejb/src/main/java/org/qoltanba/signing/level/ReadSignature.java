@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -28,15 +29,18 @@ import org.qoltanba.document.Content;
  * @param field the name of its field
  * @param signer whose certificate it is made with
  * @param certificates those that it carries
- * @param stamp the time-stamp in it; of a document's time-stamp itself
+ * @param stamp the time-stamp in it, else the first of the document that covers it; of a document's
+ *     time-stamp itself
  * @param ofDocument that it is a document's time-stamp
+ * @param end behind the last byte that it covers
  */
 record ReadSignature(
     String field,
     X509Certificate signer,
     List<X509Certificate> certificates,
     Optional<Stamp> stamp,
-    boolean ofDocument) {
+    boolean ofDocument,
+    int end) {
 
   private static final COSName DOCUMENT_TIMESTAMP = COSName.getPDFName("ETSI.RFC3161");
 
@@ -69,7 +73,17 @@ record ReadSignature(
         }
       }
     }
-    return all;
+    return all.stream().map(signature -> signature.stampedBy(all)).toList();
+  }
+
+  private ReadSignature stampedBy(List<ReadSignature> all) {
+    var covering =
+        all.stream()
+            .filter(other -> other.ofDocument && other.end > end)
+            .min(Comparator.comparingInt(ReadSignature::end))
+            .flatMap(ReadSignature::stamp);
+    return new ReadSignature(
+        field, signer, certificates, stamp.or(() -> covering), ofDocument, end);
   }
 
   private static ReadSignature of(String field, PDSignature signature, byte[] contents)
@@ -85,10 +99,19 @@ record ReadSignature(
           own.signer(),
           own.certificates(),
           ofDocument ? Optional.of(stamp(new TimeStampToken(cms))) : inside(cms),
-          ofDocument);
+          ofDocument,
+          end(signature));
     } catch (CMSException | TSPException | GeneralSecurityException e) {
       throw new IOException("the signature " + field + " can't be read", e);
     }
+  }
+
+  private static int end(PDSignature signature) throws IOException {
+    var range = signature.getByteRange();
+    if (range == null || range.length != 4) {
+      throw new IOException("a signature without a byte range");
+    }
+    return range[2] + range[3];
   }
 
   private static Optional<Stamp> inside(CMSSignedData cms)

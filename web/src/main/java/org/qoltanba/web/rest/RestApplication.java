@@ -17,6 +17,7 @@ public class RestApplication extends Application {
         DocumentResource.class,
         PreparationsResource.class,
         UploadsResource.class,
+        LevelsResource.class,
         DeadlinesResource.class,
         TemplatesResource.class,
         VersionsResource.class,

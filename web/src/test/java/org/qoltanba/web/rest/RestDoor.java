@@ -10,6 +10,7 @@ import org.jboss.resteasy.mock.MockHttpResponse;
 import org.jboss.resteasy.spi.Dispatcher;
 import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.web.FakeIntake;
+import org.qoltanba.web.FakeLevels;
 import org.qoltanba.web.FakeRemoteSignatures;
 import org.qoltanba.web.FakeRequest;
 import org.qoltanba.web.FakeUploads;
@@ -26,6 +27,7 @@ final class RestDoor {
   final FakeWorkbench workbench = new FakeWorkbench();
   final FakeRemoteSignatures signatures = new FakeRemoteSignatures(intake);
   final FakeUploads uploads = new FakeUploads(intake);
+  final FakeLevels levels = new FakeLevels(intake);
   final FakeValidations validations = new FakeValidations();
   private final Dispatcher dispatcher = MockDispatcherFactory.createDispatcher();
 
@@ -86,6 +88,11 @@ final class RestDoor {
   }
 
   private void addPreparations(Callers callers, Answers answers) {
+    var raised = new LevelsResource();
+    raised.levels = levels;
+    raised.callers = callers;
+    raised.answers = answers;
+    dispatcher.getRegistry().addSingletonResource(raised);
     var received = new UploadsResource();
     received.uploads = uploads;
     received.callers = callers;
