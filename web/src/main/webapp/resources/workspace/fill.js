@@ -183,11 +183,16 @@ const fillForm = (() => {
     if (answer.rebuilt) {
       restore(answer.focus);
     }
-    draw(answer);
+    if (answer.picture) {
+      draw(answer);
+    }
     say(answer.hints);
     if (answer.draft) {
       history.replaceState(null, '', `?draft=${answer.draft}`);
       byId('saved').textContent = byId('saved').dataset.words;
+    }
+    if (answer.notice) {
+      byId('saved').textContent = answer.notice;
     }
     if (answer.summary) {
       byId('wrong')?.focus();

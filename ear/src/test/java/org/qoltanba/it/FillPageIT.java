@@ -137,6 +137,15 @@ class FillPageIT {
       write(browser, "/data/recipient/iin", "900312400011");
       browser.await(By.cssSelector(field("/data/recipient/iin") + " .hints .fault"));
       browser.picture("fill-fault");
+      browser.run(
+          """
+          const name = document.querySelector(arguments[0]);
+          name.value = 'Айгүл \ud83d\ude00';
+          name.dispatchEvent(new Event('input', { bubbles: true }));
+          """,
+          field(NAME) + " input");
+      browser.until(() -> browser.text().contains("No font has the character"));
+      browser.picture("fill-no-page");
       browser.click(".mark[data-mark='/data/centre/name']");
       assertEquals("/data/centre/name", focused(browser));
       assertEquals(List.of(), browser.barriers());

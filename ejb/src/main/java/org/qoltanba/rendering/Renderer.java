@@ -74,18 +74,23 @@ public final class Renderer {
     if (source.strict() && !paper.lost().isEmpty()) {
       throw refusals.lost(paper, source);
     }
-    try {
-      return render(document, paper);
-    } catch (Refusal refusal) {
-      throw refusals.placed(refusal, paper, source);
-    }
+    return placed(document, paper);
   }
 
   /** The pages of a paper that is being written, of which anything may be lost. */
   public RenderedPreview render(AssembledPreview preview) {
     Paper paper = reader.read(preview.document().docx());
     limit(paper);
-    return new RenderedPreview(render(preview.document(), paper), preview.faults());
+    return new RenderedPreview(placed(preview.document(), paper), preview.faults());
+  }
+
+  /** What is refused is told with its place in the paper. */
+  private ArchivalPdf placed(AssembledDocument document, Paper paper) {
+    try {
+      return render(document, paper);
+    } catch (Refusal refusal) {
+      throw refusals.placed(refusal, paper, document.source());
+    }
   }
 
   private ArchivalPdf render(AssembledDocument document, Paper paper) {

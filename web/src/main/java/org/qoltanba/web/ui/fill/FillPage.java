@@ -110,14 +110,23 @@ public class FillPage implements Serializable {
     if (!places(shown).equals(places(paper.form().sections()))) {
       rebuild(answer, "");
     }
-    PreviewPage page = desk.preview(paper.request(), typed.choice());
-    answer
-        .page(page, paper.form().missing())
-        .hints(hints.of(paper.form(), paper.getLanguage(), page, !faults.isEmpty()));
+    show(answer, typed);
     if (paper.isKept()) {
       answer.draft(paper.id().toString());
     }
     answer.send();
+  }
+
+  /** The page as it is now; where none can be made, why. */
+  private void show(Answer answer, Typed typed) {
+    try {
+      PreviewPage page = desk.preview(paper.request(), typed.choice());
+      answer
+          .page(page, paper.form().missing())
+          .hints(hints.of(paper.form(), paper.getLanguage(), page, !faults.isEmpty()));
+    } catch (Refusal refusal) {
+      answer.hints(hints.of(refusal)).notice(hints.sentence(refusal));
+    }
   }
 
   public void add(String list) {

@@ -52,6 +52,12 @@ public final class Answer {
     return this;
   }
 
+  /** Why there is no page. */
+  public Answer notice(String sentence) {
+    tree.put("notice", sentence);
+    return this;
+  }
+
   /** That the fields were written anew, and where to go on; the empty text is where one was. */
   public Answer rebuilt(String focus) {
     tree.put("rebuilt", true);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Language;
+import org.qoltanba.document.Refusal;
 import org.qoltanba.document.writing.PreviewPage;
 import org.qoltanba.form.Form;
 import org.qoltanba.form.Line;
@@ -51,6 +52,17 @@ public class Hints {
     IinOffers.of(form)
         .forEach(offer -> line(form, offer).ifPresent(line -> hints.add(hint(offer, line))));
     return hints;
+  }
+
+  /** Why no page can be shown, at the fields that it is about. */
+  public List<Hint> of(Refusal refusal) {
+    return refusal.faults().stream().map(fault -> hint("fault", fault)).toList();
+  }
+
+  public String sentence(Refusal refusal) {
+    return refusal.faults().isEmpty()
+        ? messages.of(refusal, reader.language())
+        : sentence(refusal.faults().get(0));
   }
 
   public String sentence(Fault fault) {
