@@ -11,6 +11,7 @@ public enum Page {
   FILL(false),
   PAPER(false),
   SIGN(false),
+  REGISTER(true),
   CHECK(true);
 
   /** Where the pages are, below the application's root. */
