@@ -33,6 +33,7 @@ class PaperPageIT {
         assertEquals(List.of(), browser.barriers());
       }
       assertEquals(1, viewings(document));
+      browser.read("en");
       browser.click("#end summary");
       browser.press("void");
       browser.await(By.cssSelector(".ui-messages li"));
