@@ -9,6 +9,7 @@ import org.qoltanba.document.DeadlineRule;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fidelity;
 import org.qoltanba.document.Language;
+import org.qoltanba.document.Party;
 import org.qoltanba.document.Template;
 import org.qoltanba.document.TemplateManifest;
 import org.qoltanba.lint.agreement.AgreementRules;
@@ -19,6 +20,7 @@ import org.qoltanba.lint.rules.CoverageRules;
 import org.qoltanba.lint.rules.DeadlineRules;
 import org.qoltanba.lint.rules.SensitivityRules;
 import org.qoltanba.lint.rules.SignRules;
+import org.qoltanba.lint.rules.SignatoryRules;
 import org.qoltanba.lint.rules.UnusedFields;
 import org.qoltanba.lint.rules.Version;
 import org.qoltanba.lint.schema.Field;
@@ -57,7 +59,9 @@ public final class Linter {
     Optional<Field> data = schema.map(Field::root);
     var usage = new Usage();
     var dated = new DeadlineRules(deadlines, report);
-    data.ifPresent(root -> dated.check(root, usage));
+    List<Party> parties = manifest.map(TemplateManifest::parties).orElse(List.of());
+    var signatories = new SignatoryRules(parties, report);
+    data.ifPresent(root -> pointers(root, usage, dated, signatories));
     Optional<Field> names = schema.map(text -> Field.root(text, deadlines));
     var coverage = new CoverageRules(samples(files, schema, deadlines, report), names);
     List<Version> all = versions(files, report);
@@ -74,6 +78,12 @@ public final class Linter {
     return manifest.filter(Linter::strict).isPresent()
         ? report.findings().stream().map(Strictness::raised).toList()
         : report.findings();
+  }
+
+  private static void pointers(
+      Field root, Usage usage, DeadlineRules dated, SignatoryRules signatories) {
+    dated.check(root, usage);
+    signatories.check(root, usage);
   }
 
   private static boolean strict(TemplateManifest manifest) {

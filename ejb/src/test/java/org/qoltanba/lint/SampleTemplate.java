@@ -113,6 +113,13 @@ final class SampleTemplate {
     return with("template.yaml", MANIFEST + "deadlines:\n" + rules);
   }
 
+  /** Who the director must be. */
+  SampleTemplate withSignatory(String signatory) {
+    String last = "signatures: []";
+    return with(
+        "template.yaml", MANIFEST.replace(last, "    signatory: " + signatory + "\n" + last));
+  }
+
   SampleTemplate withSchema(String from, String to) {
     return with("schema.json", new String(files.get("schema.json"), UTF_8).replace(from, to));
   }
