@@ -31,7 +31,9 @@ import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.referee.PdfaCheck;
 import org.qoltanba.referee.SignedPdfCheck;
 import org.qoltanba.samples.Sample;
+import org.qoltanba.signing.appearance.CheckAddress;
 import org.qoltanba.signing.appearance.ShownText;
+import org.qoltanba.signing.level.Authorities;
 
 /** Signatures on a screen, by people without a certificate. */
 class DrawnSignatureTest {
@@ -66,6 +68,20 @@ class DrawnSignatureTest {
     assertEquals("recipient", facts.field());
     assertTrue(facts.signer().contains("орталығы"), facts.signer());
     picture(signed, "drawn-" + language.tag());
+  }
+
+  @Test
+  void theCodeOfWhereToCheckThePaperStandsBesideTheDrawing() throws Exception {
+    var check = new CheckAddress(Optional.of("https://check.example.kz/paper/{document}"));
+    var clock = PadesSignerTest.STOPPED;
+    var keys = SampleKeys.ring(Sample.ORGANISATION_P256);
+    var coded = new PadesSigner(keys, Authorities.none(clock), check, clock);
+    var order = opened(Language.KK, "recipient", drawing(handwriting(400)), Signatory.ANYONE);
+    var signed = coded.countersign(order);
+    judge(signed);
+    var shown = shown(signed);
+    assertTrue(shown.contains("ЭКРАНДА САЛЫНҒАН ЖАЙ ҚОЛТАҢБА") && shown.contains(NAME), shown);
+    picture(signed, "drawn-code");
   }
 
   @Test
