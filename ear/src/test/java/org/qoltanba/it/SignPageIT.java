@@ -89,7 +89,7 @@ class SignPageIT {
       sent.without(Sample.PASSWORD);
       for (Sample own : List.of(Sample.ORGANISATION, Sample.DIRECTOR_PSS3072, Sample.RECIPIENT)) {
         sent.without(file(own), certificates(own));
-        sent.without(key(own));
+        sent.without(key(own), certificates(own));
       }
     }
     byte[] pdf = director.get(place(document) + "/pdf").expect(200).bytes();
