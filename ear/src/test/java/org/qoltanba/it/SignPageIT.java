@@ -45,6 +45,7 @@ class SignPageIT {
   void theKeyThatTheServiceKeepsSignsAndThePageTellsItInAllLanguagesAndLights() {
     String document = issued("kk");
     try (Browser browser = Browser.as("director", "kk", "sign")) {
+      browser.go("app/sign.xhtml");
       browser.await(By.cssSelector(".waiting a[href$='" + document + "']"));
       assertEquals(List.of(), browser.barriers());
       browser.picture("sign-waiting");

@@ -1,11 +1,14 @@
 package org.qoltanba.web.ui.sign;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.qoltanba.document.DocumentRecord;
 import org.qoltanba.document.Party;
 import org.qoltanba.document.SignatureFacts;
 import org.qoltanba.document.SignatureField;
+import org.qoltanba.document.State;
 import org.qoltanba.document.Titles;
 
 /**
@@ -16,16 +19,21 @@ import org.qoltanba.document.Titles;
  */
 record Paper(DocumentRecord record, Optional<Titles> title, List<SignatureField> fields) {
 
+  private static final Set<State> SIGNABLE =
+      EnumSet.of(State.ISSUED, State.PARTLY_SIGNED, State.PENDING_LT, State.SIGNED);
+
   Paper {
     fields = List.copyOf(fields);
   }
 
-  /** The parties that have not signed. */
+  /** The parties that have not signed and still can. */
   List<Party> open() {
-    return fields.stream()
-        .filter(field -> !field.signed())
-        .flatMap(field -> field.party().stream())
-        .toList();
+    return !SIGNABLE.contains(record.state())
+        ? List.of()
+        : fields.stream()
+            .filter(field -> !field.signed())
+            .flatMap(field -> field.party().stream())
+            .toList();
   }
 
   /** What is known of the signature in a field, if it was made here. */

@@ -14,6 +14,7 @@ import org.qoltanba.document.SignatureFacts;
 import org.qoltanba.document.SignatureField;
 import org.qoltanba.document.State;
 import org.qoltanba.document.Titles;
+import org.qoltanba.json.answer.RecordJson;
 import org.qoltanba.language.Dates;
 import org.qoltanba.web.ui.Reader;
 import org.qoltanba.web.ui.Sentences;
@@ -72,13 +73,8 @@ public class PaperTelling {
   }
 
   private String state(State state) {
-    return switch (state) {
-      case ISSUED -> sentences.word("sign.state.issued");
-      case PARTLY_SIGNED -> sentences.word("sign.state.partly-signed");
-      case PENDING_LT -> sentences.word("sign.state.pending-lt");
-      case SIGNED -> sentences.word("sign.state.signed");
-      default -> "";
-    };
+    // Only of drafts, which nobody can sign, there is nothing to say.
+    return state == State.DRAFT ? "" : sentences.word("sign.state." + RecordJson.word(state));
   }
 
   private ToldParty party(Paper paper, SignatureField field) {
