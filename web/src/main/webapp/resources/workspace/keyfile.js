@@ -35,9 +35,31 @@
 
   const certificate = (bag) => der(bag.asn1 || forge.pki.certificateToAsn1(bag.cert));
 
+  // The bits of the public key that a certificate (RFC 5280, section 4.1) is for.
+  const publicBits = (bytes) => {
+    const fields = forge.asn1.fromDer(bytes).value[0].value;
+    const versioned = fields[0].tagClass === forge.asn1.Class.CONTEXT_SPECIFIC;
+    return fields[versioned ? 6 : 5].value[1];
+  };
+
+  // A key of an elliptic curve (RFC 5915) with its public key, which some browsers demand and some files lack.
+  const curveKey = (info, bytes) => {
+    const {Class, Type, create, fromDer} = forge.asn1;
+    const parts = fromDer(info.value[2].value);
+    if (!parts.value.some((part) => part.tagClass === Class.CONTEXT_SPECIFIC && part.type === 1)) {
+      parts.value.push(create(Class.CONTEXT_SPECIFIC, 1, true, [publicBits(bytes)]));
+    }
+    const whole = create(Class.UNIVERSAL, Type.OCTETSTRING, false, der(parts));
+    return create(Class.UNIVERSAL, Type.SEQUENCE, true, [info.value[0], info.value[1], whole]);
+  };
+
   // An RSA key is wrapped anew: browsers don't know those that are for RSASSA-PSS only.
-  const key = (bag) =>
-    der(bag.key ? forge.pki.wrapRsaPrivateKey(forge.pki.privateKeyToAsn1(bag.key)) : bag.asn1);
+  const key = (bag, bytes) =>
+    der(
+      bag.key
+        ? forge.pki.wrapRsaPrivateKey(forge.pki.privateKeyToAsn1(bag.key))
+        : curveKey(bag.asn1, bytes),
+    );
 
   const mark = (bag) => (bag.attributes.localKeyId || [])[0];
 
@@ -62,10 +84,13 @@
         throw new Unopened('keyless');
       }
       named.sort((one, other) => (mark(other) === mark(own)) - (mark(one) === mark(own)));
-      return {
-        certificates: named.map((bag) => forge.util.encode64(certificate(bag))),
-        key: forge.util.binary.raw.decode(key(own)),
-      };
+      const certificates = named.map(certificate);
+      try {
+        const bytes = forge.util.binary.raw.decode(key(own, certificates[0]));
+        return {certificates: certificates.map((one) => forge.util.encode64(one)), key: bytes};
+      } catch {
+        throw new Unopened('unusable');
+      }
     },
 
     // The value over the attributes, both in Base64.
