@@ -218,6 +218,20 @@ class ArchitectureTest {
   }
 
   @Test
+  void batch() {
+    check(
+        room("batch")
+            .mayUse(
+                "org.qoltanba.document..",
+                // It is the intake's batches, and each row goes in by the intake.
+                "org.qoltanba.intake",
+                // Schemas as trees, and the data of rows as it is kept.
+                "org.qoltanba.json..",
+                "org.qoltanba.archive",
+                "org.apache.commons.csv.."));
+  }
+
+  @Test
   void roomsKnowNothingOfTheLinter() {
     check(
         noClasses()

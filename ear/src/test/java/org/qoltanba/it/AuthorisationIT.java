@@ -57,6 +57,15 @@ class AuthorisationIT {
         call("upload", WORKBENCH, AuthorisationIT::upload),
         call("publish", Set.of("admin"), api -> new Versions(DRAFT).publish(api, draft())),
         call("retire", Set.of("admin"), api -> new Versions(DRAFT).retire(api, draft())),
+        call("table", ISSUING, api -> api.get("api/v1/templates/" + Tables.KIND + "/table")),
+        call("upload a table", ISSUING, api -> new Tables(api).upload(Tables.sound(1))),
+        call("batches", ISSUING, api -> api.get("api/v1/batches")),
+        call("batch", ISSUING, api -> api.get(batch())),
+        call("rows", ISSUING, api -> api.get(batch() + "/rows")),
+        call("papers", ISSUING, api -> api.get(batch() + "/papers")),
+        call("start", ISSUING, api -> new Tables(api).start(batch())),
+        call("stop", ISSUING, api -> new Tables(api).stop(batch())),
+        call("forget", ISSUING, api -> new Tables(api).remove(batch())),
         call("openapi", EVERYONE, api -> api.get("api/v1/openapi.yaml")),
         call("accounts", Set.of("admin"), api -> api.put(newAccount(), ACCOUNT)),
         call("SOAP issue", ISSUING, api -> Soap.generate(api, "kk", Samples.data("full"))),
@@ -147,6 +156,11 @@ class AuthorisationIT {
   private static String insteadOf(String document) {
     String id = document.substring(document.lastIndexOf('/') + 1);
     return Samples.contract("kk", request -> request.put("replaces", id));
+  }
+
+  /** A table that nobody has started yet. */
+  private static String batch() {
+    return new Tables(Api.as("clerk")).kept(Tables.sound(1));
   }
 
   private static Answer upload(Api api) {

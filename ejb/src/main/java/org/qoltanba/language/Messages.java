@@ -41,7 +41,8 @@ public final class Messages {
           "validation",
           "archive",
           "lint",
-          "workbench");
+          "workbench",
+          "batch");
 
   private static final String UNKNOWN = "unknown-code";
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)(?::([\\w-]+))?}");

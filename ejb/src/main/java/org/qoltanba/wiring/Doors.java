@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import org.qoltanba.intake.Accounts;
+import org.qoltanba.intake.Batches;
 import org.qoltanba.intake.Drafts;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.intake.Levels;
@@ -30,6 +31,11 @@ public class Doors {
   @Produces
   Workbench workbench() {
     return service.workbench();
+  }
+
+  @Produces
+  Batches batches() {
+    return service.batches();
   }
 
   @Produces

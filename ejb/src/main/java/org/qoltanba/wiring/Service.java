@@ -23,10 +23,12 @@ import org.qoltanba.archive.jpa.JpaAccountStore;
 import org.qoltanba.archive.jpa.JpaArchive;
 import org.qoltanba.archive.jpa.JpaUpkeep;
 import org.qoltanba.archive.jpa.JtaTransactions;
+import org.qoltanba.archive.jpa.batch.JpaBatchStore;
 import org.qoltanba.archive.jpa.draft.JpaDraftStore;
 import org.qoltanba.archive.jpa.preparation.JpaPreparations;
 import org.qoltanba.archive.jpa.version.JpaVersionStore;
 import org.qoltanba.intake.Accounts;
+import org.qoltanba.intake.Batches;
 import org.qoltanba.intake.Drafts;
 import org.qoltanba.intake.GuardedAccounts;
 import org.qoltanba.intake.Intake;
@@ -43,6 +45,7 @@ import org.qoltanba.wiring.accounts.SampleAccounts;
 import org.qoltanba.wiring.accounts.StoredAccounts;
 import org.qoltanba.wiring.authorities.AuthoritySettings;
 import org.qoltanba.wiring.authorities.ConfiguredAuthorities;
+import org.qoltanba.wiring.batch.Batching;
 import org.qoltanba.wiring.judging.Judging;
 import org.qoltanba.wiring.judging.JudgingSettings;
 
@@ -57,6 +60,9 @@ public class Service {
   private static final int ROUND = 1;
 
   private static final int DAY = 24 * 60;
+
+  /** Seconds between two looks at the batches that nobody works on. */
+  private static final int BATCHES = 10;
 
   @PersistenceContext(unitName = "qoltanba")
   private EntityManager entityManager;
@@ -73,6 +79,8 @@ public class Service {
   private Accounts accounts;
   private Messages messages;
   private Validations validations;
+  private Batching batching;
+  private Batches batches;
   private List<ScheduledFuture<?>> rounds = List.of();
 
   @PostConstruct
@@ -90,17 +98,27 @@ public class Service {
     var upkeep = new JpaUpkeep(() -> entityManager, transactions, clock);
     var preparations = new JpaPreparations(() -> entityManager, transactions, archive, clock);
     var drafts = new JpaDraftStore(() -> entityManager, transactions, clock);
-    var stores = new Stores(archive, preparations, upkeep, versions, drafts);
+    var batchStore = new JpaBatchStore(() -> entityManager, transactions, clock);
+    var stores = new Stores(archive, preparations, upkeep, versions, drafts, batchStore);
     var judging = judging(clock);
     var helpers = new Helpers(messages, authorities(clock), judging);
     workshop = new Workshop(settings, stores, helpers, clock);
     validations =
         judging.validations(workshop.rate(), Generators.timeBasedEpochGenerator()::generate);
+    batching =
+        new Batching(
+            batchStore,
+            workshop.roads(),
+            executor,
+            clock,
+            Generators.timeBasedEpochGenerator()::generate);
+    batches = batching.batches(workshop.rate());
     executor.execute(workshop::warmUp);
     rounds =
         List.of(
             scheduler.scheduleWithFixedDelay(workshop::complete, ROUND, ROUND, TimeUnit.MINUTES),
-            scheduler.scheduleWithFixedDelay(workshop::preserve, ROUND, DAY, TimeUnit.MINUTES));
+            scheduler.scheduleWithFixedDelay(workshop::preserve, ROUND, DAY, TimeUnit.MINUTES),
+            scheduler.scheduleWithFixedDelay(batching::resume, BATCHES, BATCHES, TimeUnit.SECONDS));
   }
 
   private Authorities authorities(Clock clock) {
@@ -117,6 +135,7 @@ public class Service {
   void stop() {
     // The container's executor outlives the service, which may be deployed anew.
     rounds.forEach(round -> round.cancel(false));
+    batching.close();
     workshop.close();
   }
 
@@ -150,6 +169,10 @@ public class Service {
 
   public Uploads uploads() {
     return workshop.uploads();
+  }
+
+  public Batches batches() {
+    return batches;
   }
 
   public Validations validations() {

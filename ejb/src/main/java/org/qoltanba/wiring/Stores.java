@@ -1,6 +1,7 @@
 package org.qoltanba.wiring;
 
 import org.qoltanba.archive.Archive;
+import org.qoltanba.archive.BatchStore;
 import org.qoltanba.archive.DraftStore;
 import org.qoltanba.archive.Preparations;
 import org.qoltanba.archive.Upkeep;
@@ -12,4 +13,5 @@ record Stores(
     Preparations preparations,
     Upkeep upkeep,
     VersionStore versions,
-    DraftStore drafts) {}
+    DraftStore drafts,
+    BatchStore batches) {}

@@ -57,6 +57,7 @@ import org.qoltanba.tags.Budget;
 import org.qoltanba.template.RequestCheck;
 import org.qoltanba.template.Shelf;
 import org.qoltanba.template.versions.Catalogue;
+import org.qoltanba.wiring.batch.Batching;
 import org.qoltanba.wiring.keys.ConfiguredKeys;
 import org.qoltanba.workbench.TemplateWorkbench;
 
@@ -71,6 +72,7 @@ final class Workshop implements AutoCloseable {
   private final Rooms rooms;
   private final CamelRoad road;
   private final Intake intake;
+  private final Batching.Roads roads;
   private final RemoteSignatures remoteSignatures;
   private final Previews previews;
   private final Drafts drafts;
@@ -116,11 +118,10 @@ final class Workshop implements AutoCloseable {
             new RoadUploads(road.template(), stores.archive(), clock, ids),
             rate,
             helpers.judging().gate());
-    intake =
-        new GuardedIntake(
-            new RoadIntake(road.template(), stores.archive(), catalogue, parts::faults, clock, ids),
-            rate,
-            gate);
+    var open =
+        new RoadIntake(road.template(), stores.archive(), catalogue, parts::faults, clock, ids);
+    intake = new GuardedIntake(open, rate, gate);
+    roads = new Batching.Roads(intake, open, check);
     workbench =
         new GuardedWorkbench(
             new TemplateWorkbench(stores.versions(), shelf, catalogue, helpers.messages()),
@@ -161,6 +162,11 @@ final class Workshop implements AutoCloseable {
 
   Drafts drafts() {
     return drafts;
+  }
+
+  /** Where the papers of batches come from. */
+  Batching.Roads roads() {
+    return roads;
   }
 
   RemoteSignatures remoteSignatures() {

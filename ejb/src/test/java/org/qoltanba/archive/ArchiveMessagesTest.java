@@ -34,6 +34,7 @@ class ArchiveMessagesTest {
             "version-changed",
             "version-retired",
             "unknown-preparation",
+            "unknown-batch",
             "preparation-void",
             "document-ended"),
         messages.stringPropertyNames());

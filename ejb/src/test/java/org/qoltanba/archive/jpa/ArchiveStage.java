@@ -29,7 +29,8 @@ abstract class ArchiveStage
         PreparationsContract,
         DraftsContract,
         AccountsContract,
-        VersionsContract {
+        VersionsContract,
+        BatchesContract {
 
   private final AtomicInteger organisations = new AtomicInteger();
   private Database database;

@@ -31,7 +31,7 @@ public final class Gate implements Filter {
   @Inject Problems problems;
 
   private static final Pattern UPLOAD =
-      Pattern.compile("/api/v1/(templates/[^/;]+/versions|validations|documents/uploads)");
+      Pattern.compile("/api/v1/(templates/[^/;]+/versions|validations|documents/uploads|batches)");
 
   private int largestBody;
   private int largestUpload;

@@ -18,6 +18,13 @@ final class Asked {
   /** The registered type, and what browsers on Windows call it. */
   private static final Set<String> ZIP = Set.of("application/zip", "application/x-zip-compressed");
 
+  /** The registered types, and what browsers call CSV where a spreadsheet is installed. */
+  private static final Set<String> TABLE =
+      Set.of(
+          "text/csv",
+          "application/vnd.ms-excel",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
   private Asked() {}
 
   /**
@@ -55,6 +62,19 @@ final class Asked {
     String type = Optional.ofNullable(request.getContentType()).orElse("");
     if (!ZIP.contains(type.strip().toLowerCase(Locale.ROOT))) {
       throw Refusal.of(Refusal.Kind.UNSUPPORTED_MEDIA, "zip-expected");
+    }
+    return request.getInputStream();
+  }
+
+  /**
+   * The body, which is a table and not yet read.
+   *
+   * @throws Refusal for another media type
+   */
+  static InputStream table(HttpServletRequest request) throws IOException {
+    String type = Optional.ofNullable(request.getContentType()).orElse("");
+    if (!TABLE.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))) {
+      throw Refusal.of(Refusal.Kind.UNSUPPORTED_MEDIA, "table-expected");
     }
     return request.getInputStream();
   }

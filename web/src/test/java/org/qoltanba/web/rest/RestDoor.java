@@ -9,6 +9,7 @@ import org.jboss.resteasy.mock.MockHttpRequest;
 import org.jboss.resteasy.mock.MockHttpResponse;
 import org.jboss.resteasy.spi.Dispatcher;
 import org.qoltanba.json.request.RequestJson;
+import org.qoltanba.web.FakeBatches;
 import org.qoltanba.web.FakeIntake;
 import org.qoltanba.web.FakeLevels;
 import org.qoltanba.web.FakeRemoteSignatures;
@@ -29,6 +30,7 @@ final class RestDoor {
   final FakeUploads uploads = new FakeUploads(intake);
   final FakeLevels levels = new FakeLevels(intake);
   final FakeValidations validations = new FakeValidations();
+  final FakeBatches batches = new FakeBatches();
   private final Dispatcher dispatcher = MockDispatcherFactory.createDispatcher();
 
   RestDoor() {
@@ -42,6 +44,7 @@ final class RestDoor {
     addDocuments(callers, new Answers(wording), new FileAnswers(problems));
     addPreparations(callers, new Answers(wording));
     addDeadlines(callers, wording, new FileAnswers(problems));
+    addBatches(callers, wording);
     addOthers(callers, new Answers(wording));
   }
 
@@ -112,6 +115,23 @@ final class RestDoor {
     deadlines.files = files;
     deadlines.wording = wording;
     dispatcher.getRegistry().addSingletonResource(deadlines);
+  }
+
+  private void addBatches(Callers callers, Wording wording) {
+    var all = new BatchesResource();
+    all.batches = batches;
+    all.callers = callers;
+    all.answers = new BatchAnswers(wording);
+    dispatcher.getRegistry().addSingletonResource(all);
+    var one = new BatchResource();
+    one.batches = batches;
+    one.callers = callers;
+    one.answers = new BatchAnswers(wording);
+    dispatcher.getRegistry().addSingletonResource(one);
+    var table = new TableResource();
+    table.batches = batches;
+    table.callers = callers;
+    dispatcher.getRegistry().addSingletonResource(table);
   }
 
   private void addOthers(Callers callers, Answers answers) {

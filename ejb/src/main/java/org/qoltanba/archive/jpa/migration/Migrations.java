@@ -18,7 +18,8 @@ final class Migrations implements ResourceProvider {
           "V5__signature_levels.sql",
           "V6__prepared_signatures.sql",
           "V7__paper_drafts.sql",
-          "V8__ends_of_documents.sql");
+          "V8__ends_of_documents.sql",
+          "V9__batches.sql");
 
   @Override
   public LoadableResource getResource(String name) {

@@ -1,0 +1,33 @@
+package org.qoltanba.batch;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.qoltanba.document.DocumentRequest;
+import org.qoltanba.document.Facts;
+import org.qoltanba.document.IdempotencyKey;
+import org.qoltanba.document.OutputFormat;
+import org.qoltanba.document.batch.Batch;
+import org.qoltanba.json.request.IdempotencyKeys;
+
+/** The requests for a batch's papers. */
+final class Papers {
+
+  private Papers() {}
+
+  /** With the signatures that the kind usually has. */
+  static DocumentRequest request(Batch batch, Facts data) {
+    return new DocumentRequest(
+            batch.template(),
+            batch.language(),
+            data,
+            OutputFormat.PDF,
+            Optional.empty(),
+            Optional.empty())
+        .by(batch.templateVersion());
+  }
+
+  /** The same for a row whenever it is asked for, so that it becomes one paper. */
+  static IdempotencyKey key(UUID batch, int row, DocumentRequest request) {
+    return IdempotencyKeys.of("batch-" + batch + "-" + row, request);
+  }
+}
