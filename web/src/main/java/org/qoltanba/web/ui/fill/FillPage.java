@@ -70,8 +70,19 @@ public class FillPage implements Serializable {
     }
   }
 
-  /** Something was typed, or another page is wanted. */
+  /** Another language was chosen for the paper. */
+  public void translated() {
+    if (paper != null && paper.isKept()) {
+      keep();
+    }
+    typed();
+  }
+
+  /** Something was typed, or another page is wanted; what comes too late is passed over. */
   public void typed() {
+    if (paper == null) {
+      return;
+    }
     Typed typed = take();
     if (!typed.verbatim().isEmpty()) {
       paper.leave(typed.verbatim());
@@ -156,11 +167,14 @@ public class FillPage implements Serializable {
 
   /** Issues the paper and shows it, or says what is still wrong. */
   public void issue() throws IOException {
+    if (paper == null) {
+      return;
+    }
     Typed typed = take();
     keep();
     try {
       var record = desk.issue(paper.id(), paper.request());
-      faults = List.of();
+      paper = null;
       Shown.paper(record.id());
     } catch (Refusal refusal) {
       if (refusal.faults().isEmpty()) {
@@ -174,6 +188,7 @@ public class FillPage implements Serializable {
   /** Throws the draft away. */
   public String forget() {
     desk.forget(paper.id());
+    paper = null;
     return Page.FILL.getPath() + "?faces-redirect=true";
   }
 
