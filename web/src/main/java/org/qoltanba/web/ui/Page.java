@@ -1,9 +1,11 @@
 package org.qoltanba.web.ui;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.qoltanba.document.Role;
 
 /** The pages of the workspace; those with a place in its menu in its order. */
 public enum Page {
@@ -11,8 +13,10 @@ public enum Page {
   FILL(false),
   PAPER(false),
   SIGN(false),
-  REGISTER(true),
-  CHECK(true);
+  REGISTER(true, Role.LAWYER, Role.DIRECTOR, Role.CLERK, Role.SYSTEM, Role.AUDITOR),
+  CHECK(true),
+  BATCH(true, Role.LAWYER, Role.DIRECTOR, Role.CLERK, Role.SYSTEM),
+  TEMPLATES(true, Role.LAWYER, Role.ADMIN);
 
   /** Where the pages are, below the application's root. */
   public static final String FOLDER = "/app/";
@@ -24,14 +28,24 @@ public enum Page {
   public static final String FAILURE = FOLDER + "failure.xhtml";
 
   private final boolean listed;
+  private final List<Role> roles;
 
-  Page(boolean listed) {
+  /**
+   * @param listed in the menu; what is about one paper is reached from there
+   * @param roles whose menu has it; everyone's where none is named
+   */
+  Page(boolean listed, Role... roles) {
     this.listed = listed;
+    this.roles = List.of(roles);
   }
 
-  /** Those in the menu; what is about one paper is reached from them. */
-  public static List<Page> menu() {
-    return Stream.of(values()).filter(page -> page.listed).toList();
+  /** The pages in the menu of whoever has signed in. */
+  public static List<Page> of(HttpServletRequest request) {
+    return Stream.of(values()).filter(page -> page.listed && page.isFor(request)).toList();
+  }
+
+  private boolean isFor(HttpServletRequest request) {
+    return roles.isEmpty() || roles.stream().anyMatch(role -> request.isUserInRole(role.word()));
   }
 
   /** The word for it in addresses and bundles. */
@@ -43,9 +57,11 @@ public enum Page {
     return FOLDER + getWord() + ".xhtml";
   }
 
-  /** The page of the menu with that word. */
+  /** The page with that word that some menu has. */
   public static Optional<Page> of(String word) {
-    return menu().stream().filter(page -> page.getWord().equals(word)).findFirst();
+    return Stream.of(values())
+        .filter(page -> page.listed && page.getWord().equals(word))
+        .findFirst();
   }
 
   /** The page at that address, below the application's root. */

@@ -73,7 +73,7 @@ public class Entry {
 
   /** The pages of the menu. */
   public List<Page> getPages() {
-    return Page.menu();
+    return Page.of(request);
   }
 
   public String getName() {

@@ -1,0 +1,80 @@
+package org.qoltanba.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+
+/** Papers for the rows of a table on the page, in a real browser. */
+@ExtendWith(ArquillianExtension.class)
+class BatchPageIT {
+
+  private static final String HOSTILE = "<img src=x onerror=alert(1)>";
+
+  @TempDir Path folder;
+
+  @Test
+  void aTableIsCheckedStartedLeftFoundAgainAndStopped() throws IOException {
+    try (Browser browser = Browser.as("clerk", "kk", "batch")) {
+      browser.picture("batch-empty");
+      assertEquals(List.of(), browser.barriers());
+      drop(browser, Tables.sound(60) + Tables.row(HOSTILE, "жақында"));
+      browser.await(By.id("start"));
+      assertTrue(browser.text().contains("62-жол"), browser.text());
+      for (String language : List.of("ru", "en", "kk")) {
+        browser.read(language);
+        browser.picture("batch-checked-" + language);
+      }
+      assertEquals(List.of(), browser.barriers());
+      browser.press("start");
+      browser.await(By.id("bar"));
+      browser.picture("batch-running");
+      browser.go("app/check.xhtml");
+      browser.go("app/batch.xhtml");
+      browser.click(".plain a");
+      browser.await(By.id("stop"));
+      browser.press("stop");
+      browser.await(By.id("start"));
+      browser.await(By.cssSelector(".papers a"));
+      browser.picture("batch-stopped");
+      assertEquals(List.of(), browser.barriers());
+      browser.dark();
+      browser.width(360);
+      browser.picture("batch-narrow-dark");
+      assertEquals(0, browser.overflow());
+      assertEquals(List.of(), browser.barriers());
+      browser.press("start");
+      browser.await(By.cssSelector("#progress .card.valid"));
+      browser.picture("batch-done");
+      assertEquals(List.of(), browser.complaints());
+    }
+  }
+
+  @Test
+  void aHostileTableIsRefusedAndItsTextsAreTextsOnly() throws IOException {
+    try (Browser browser = Browser.as("lawyer", "en", "batch")) {
+      drop(browser, HOSTILE + ";b\n1;2\n");
+      browser.await(By.cssSelector(".ui-messages li"));
+      assertTrue(browser.text().contains("is called so: " + HOSTILE), browser.text());
+      assertEquals(0, browser.count("main img"));
+      browser.picture("batch-refused");
+      browser.go("app/batch.xhtml?id=%3Cimg%20src=x%3E");
+      browser.await(By.cssSelector(".ui-messages li"));
+      assertTrue(browser.text().contains("There is no such batch."), browser.text());
+    }
+  }
+
+  private void drop(Browser browser, String table) throws IOException {
+    browser.choose("kind", Tables.KIND);
+    Path file = Files.writeString(folder.resolve("table.csv"), table);
+    browser.type("file_input", file.toString());
+  }
+}
