@@ -43,8 +43,7 @@ class BatchIT {
     Answer done = tables.await(batch, 3);
     assertEquals("3", done.at("/issued"));
     JsonNode rows = clerk.get(batch + "/rows").expect(200).json().get("rows");
-    Set<String> papers = new HashSet<>(rows.findValuesAsString("document"));
-    assertEquals(3, papers.size());
+    assertEquals(3, papers(rows).size());
     String paper = rows.at("/0/links/document").asString();
     assertEquals(Tables.KIND, clerk.get(paper).expect(200).at("/template"));
     Answer zip = clerk.get(batch + "/papers").expect(200);
@@ -65,7 +64,7 @@ class BatchIT {
     tables.start(batch).expect(202);
     assertEquals("40", tables.await(batch, 40).at("/issued"));
     JsonNode rows = clerk.get(batch + "/rows?size=200").json().get("rows");
-    assertEquals(40, new HashSet<>(rows.findValuesAsString("document")).size());
+    assertEquals(40, papers(rows).size());
     assertEquals("done", clerk.get(batch).at("/state"));
     String paper = rows.at("/0/links/document").asString();
     tables.remove(batch).expect(204);
@@ -120,5 +119,15 @@ class BatchIT {
     stranger.stop(batch).expectProblem(404);
     stranger.remove(batch).expectProblem(404);
     assertEquals(0, stranger.api().get("api/v1/batches").json().get("batches").size());
+  }
+
+  private static Set<String> papers(JsonNode rows) {
+    var papers = new HashSet<String>();
+    for (JsonNode row : rows) {
+      if (row.has("document")) {
+        papers.add(row.get("document").asString());
+      }
+    }
+    return papers;
   }
 }
