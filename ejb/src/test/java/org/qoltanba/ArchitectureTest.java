@@ -119,6 +119,20 @@ class ArchitectureTest {
   }
 
   @Test
+  void remoteSigning() {
+    check(
+        room("remotesigning")
+            .mayUse(
+                JACKSON,
+                // A wrong value is refused there as one that a caller brings.
+                "org.qoltanba.document",
+                "org.qoltanba.signing.key",
+                "org.qoltanba.signing.remote",
+                // The identifiers of algorithms.
+                "org.bouncycastle.."));
+  }
+
+  @Test
   void validation() {
     check(
         room("validation")

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -69,6 +70,9 @@ class AuthorisationIT {
         call("openapi", EVERYONE, api -> api.get("api/v1/openapi.yaml")),
         call("accounts", Set.of("admin"), api -> api.put(newAccount(), ACCOUNT)),
         call("SOAP issue", ISSUING, api -> Soap.generate(api, "kk", Samples.data("full"))),
+        call("SOAP sign as a person", SIGNING, AuthorisationIT::soapSign),
+        call("SOAP upload and seal", ISSUING, AuthorisationIT::soapUpload),
+        call("SOAP fields", READING, AuthorisationIT::soapFields),
         call("SOAP record", READING, api -> Soap.document(api, fresh())),
         call("SOAP content", READING, api -> Soap.content(api, fresh())),
         call("SOAP templates", EVERYONE, Soap::templates),
@@ -161,6 +165,24 @@ class AuthorisationIT {
   /** A table that nobody has started yet. */
   private static String batch() {
     return new Tables(Api.as("clerk")).kept(Tables.sound(1));
+  }
+
+  private static Answer soapSign(Api api) {
+    String id = "<q:id>" + Soap.id(fresh()) + "</q:id>";
+    String order = "<q:party>director</q:party><q:level>B-B</q:level>";
+    return Soap.call(api, "<q:SignDocument>" + id + order + "</q:SignDocument>");
+  }
+
+  private static Answer soapUpload(Api api) {
+    String file = Base64.getEncoder().encodeToString(SignedPapers.archival());
+    String seal =
+        "<q:sign><q:signature><q:party>organisation</q:party><q:level>B-B</q:level>"
+            + "</q:signature></q:sign>";
+    return Soap.call(api, "<q:SignUpload><q:file>" + file + "</q:file>" + seal + "</q:SignUpload>");
+  }
+
+  private static Answer soapFields(Api api) {
+    return Soap.call(api, "<q:GetFields><q:id>" + Soap.id(fresh()) + "</q:id></q:GetFields>");
   }
 
   private static Answer upload(Api api) {

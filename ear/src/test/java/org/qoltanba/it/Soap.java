@@ -86,7 +86,7 @@ final class Soap {
     return found.find() ? found.group(1) : "";
   }
 
-  private static String id(String path) {
+  static String id(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 

@@ -62,6 +62,30 @@ class SoapRoadIT {
   }
 
   @Test
+  void aDocumentIsSignedAndRaisedAndItsFieldsAreListed() {
+    Api director = Api.as("director");
+    String id = "<q:id>" + Soap.element(issued(), "id") + "</q:id>";
+    String order = id + "<q:party>director</q:party><q:level>B-T</q:level>";
+    Answer signed =
+        Soap.call(director, "<q:SignDocument>" + order + "</q:SignDocument>").expect(200);
+    assertEquals("2", Soap.element(signed, "revision"));
+    String wish = id + "<q:field>director</q:field><q:level>B-LTA</q:level>";
+    Answer raised =
+        Soap.call(director, "<q:RaiseSignatures>" + wish + "</q:RaiseSignatures>").expect(200);
+    assertEquals("3", Soap.element(raised, "revision"));
+    assertTrue(raised.text().contains(">B-LTA<"), raised.text());
+    Answer fields = Soap.call(clerk, "<q:GetFields>" + id + "</q:GetFields>").expect(200);
+    assertTrue(fields.text().contains(">recipient<"), fields.text());
+    Answer again =
+        Soap.call(director, "<q:RaiseSignatures>" + wish + "</q:RaiseSignatures>").expect(500);
+    assertTrue(again.text().contains("level-reached"), again.text());
+  }
+
+  private Answer issued() {
+    return Soap.generate(clerk, "kk", Samples.data("full")).expect(200);
+  }
+
+  @Test
   void theCatalogueAndTheSchemaAreToldBySoapToo() {
     String catalogue = Soap.templates(clerk).expect(200).text();
     for (String id :

@@ -43,7 +43,7 @@ class UploadedPdfIT {
     Answer sealed = director.post(UPLOADS, json, "Idempotency-Key", "upload-1").expect(201);
     assertEquals("uploaded", sealed.at("/template"));
     assertEquals("partly-signed", sealed.at("/state"));
-    assertEquals("2a", sealed.at("/pdf/conformance/pdfa"));
+    assertEquals("2a", sealed.at("/conformance/pdfa"));
     assertEquals(sealed.text(), director.post(UPLOADS, json, "Idempotency-Key", "upload-1").text());
     String document = sealed.header("Location");
     String order = "{\"party\": \"director\", \"level\": \"B-T\"}";

@@ -30,6 +30,7 @@ import org.qoltanba.signing.appearance.CheckAddress;
 import org.qoltanba.signing.fields.FieldStates;
 import org.qoltanba.signing.fields.PlacedFields;
 import org.qoltanba.signing.fields.SignatureFields;
+import org.qoltanba.signing.key.KeyUnavailable;
 import org.qoltanba.signing.key.SignerIdentity;
 import org.qoltanba.signing.key.SigningKey;
 import org.qoltanba.signing.level.Authorities;
@@ -221,13 +222,16 @@ public final class PadesSigner {
   }
 
   /**
-   * @throws Refusal if no authority gives the time-stamp that was asked for
+   * @throws Refusal if no authority gives the time-stamp that was asked for, or the key can't be
+   *     used now
    */
   private Content signed(Content pdf, PlannedSignature planned, SigningKey key) throws IOException {
     try {
       return revision.add(pdf, planned, key.signer());
     } catch (NoTimestamp e) {
       throw Raising.refusal("no-timestamp", e);
+    } catch (KeyUnavailable e) {
+      throw Raising.refusal("key-service-unavailable", e);
     }
   }
 }

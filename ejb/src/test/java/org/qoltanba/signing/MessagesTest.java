@@ -58,7 +58,8 @@ class MessagesTest {
             "upload-unseen-signature",
             "unknown-signature",
             "level-reached",
-            "level-never");
+            "level-never",
+            "key-service-unavailable");
     var sentences = sentences(language);
     assertEquals(codes, sentences.stringPropertyNames());
     sentences.forEach(

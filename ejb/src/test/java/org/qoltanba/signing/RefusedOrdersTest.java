@@ -2,7 +2,9 @@ package org.qoltanba.signing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.security.KeyStoreException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -161,6 +163,16 @@ class RefusedOrdersTest {
   void aShortRsaKeyIsRefused() throws Exception {
     var key = SelfMadeKeys.of(SelfMadeKeys.rsa(1024), SelfMadeKeys.SIGNING);
     assertRefusedAt(STOPPED.instant(), "signing-key-algorithm", key);
+  }
+
+  @Test
+  void anEdwardsCurve() throws Exception {
+    var key = SelfMadeKeys.of(SelfMadeKeys.edwards(), SelfMadeKeys.SIGNING);
+    assertRefusedAt(STOPPED.instant(), "signing-key-algorithm", key);
+    var value =
+        assertThrows(
+            KeyStoreException.class, () -> SigningKey.paired(key.signer(), key.identity()));
+    assertTrue(value.getMessage().contains("EdDSA"), value.getMessage());
   }
 
   @Test

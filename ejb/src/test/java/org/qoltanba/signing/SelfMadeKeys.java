@@ -37,6 +37,10 @@ final class SelfMadeKeys {
     return generator.generateKeyPair();
   }
 
+  static KeyPair edwards() throws Exception {
+    return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+  }
+
   /**
    * @param usage none where null
    */
@@ -49,7 +53,11 @@ final class SelfMadeKeys {
       builder.addExtension(Extension.keyUsage, true, usage);
     }
     var algorithm =
-        "SHA256with" + (keys.getPublic().getAlgorithm().equals("RSA") ? "RSA" : "ECDSA");
+        switch (keys.getPublic().getAlgorithm()) {
+          case "RSA" -> "SHA256withRSA";
+          case "EdDSA" -> "Ed25519";
+          default -> "SHA256withECDSA";
+        };
     var signed = builder.build(new JcaContentSignerBuilder(algorithm).build(keys.getPrivate()));
     var certificate = new JcaX509CertificateConverter().getCertificate(signed);
     return SigningKey.of(keys.getPrivate(), List.of(certificate), false);

@@ -28,7 +28,7 @@ public final class PreparationTree {
   }
 
   /** The algorithm's name begins with it: {@code SHA384withECDSA}. */
-  private static String digestAlgorithm(Preparation preparation) {
+  public static String digestAlgorithm(Preparation preparation) {
     return preparation.form() == Form.CMS
         ? "SHA-256"
         : "SHA-" + preparation.algorithm().substring(3, 6);

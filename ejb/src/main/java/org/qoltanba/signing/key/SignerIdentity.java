@@ -126,7 +126,11 @@ public record SignerIdentity(List<X509Certificate> chain, boolean sample) {
     return "SignerIdentity[certificate " + certificate().getSerialNumber().toString(16) + "]";
   }
 
-  private boolean hasKnownAlgorithm() {
+  /**
+   * RSA, long enough, or an elliptic curve of the kind that ECDSA signs with. Not Ed25519: PDF/A up
+   * to part 3 stands on ISO 32000-1, and only ISO/TS 32002 brings it, for PDF 2.0.
+   */
+  boolean hasKnownAlgorithm() {
     var publicKey = certificate().getPublicKey();
     return publicKey instanceof RSAKey rsa
         ? rsa.getModulus().bitLength() >= SHORTEST_RSA

@@ -29,10 +29,16 @@ public record SigningKey(Signer signer, SignerIdentity identity) {
   /**
    * A key that was tried: better told here than by the reader of the first paper.
    *
-   * @throws KeyStoreException if the certificate is another key's
+   * @throws KeyStoreException if the certificate is another key's, or the key is of a kind that
+   *     papers are not signed with
    */
   public static SigningKey paired(Signer signer, SignerIdentity identity)
       throws IOException, GeneralSecurityException {
+    if (!identity.hasKnownAlgorithm()) {
+      throw new KeyStoreException(
+          "a key that is neither RSA nor of a NIST curve: "
+              + identity.certificate().getPublicKey().getAlgorithm());
+    }
     byte[] probe = new byte[1];
     var verifier = Signature.getInstance(identity.algorithm(), new BouncyCastleProvider());
     verifier.initVerify(identity.certificate().getPublicKey());

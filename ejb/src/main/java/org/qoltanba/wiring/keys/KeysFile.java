@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.qoltanba.signing.KeyRing;
+import org.qoltanba.signing.key.KeyUnavailable;
 import org.qoltanba.signing.key.Pkcs11;
 import org.qoltanba.signing.key.Pkcs12;
 import org.qoltanba.signing.key.SigningKey;
@@ -26,7 +27,9 @@ import org.qoltanba.signing.key.SigningKey;
  * may be {@code *} for all; a relative file stands beside this one, and the password is the name of
  * an environment variable, never the password itself. A key in a token has {@code .library}, the
  * PKCS#11 library, instead of the file, and may have {@code .slot}, a number from 0, and {@code
- * .chain}, a PEM file of the certificates above its own.
+ * .chain}, a PEM file of the certificates above its own. A key at a remote service has {@code
+ * .service}, and may have {@code .client}, {@code .credential} and {@code .pin}; see {@link
+ * RemoteKeyLines}.
  */
 final class KeysFile {
 
@@ -69,6 +72,9 @@ final class KeysFile {
   }
 
   private SigningKey key(String name, Properties lines, char[] password) {
+    if (RemoteKeyLines.are(name, lines)) {
+      return remote(name, lines, new String(password));
+    }
     boolean inToken = lines.containsKey(name + ".library");
     String place = required(lines, name + (inToken ? ".library" : ".file"));
     String alias = required(lines, name + ".alias");
@@ -78,6 +84,14 @@ final class KeysFile {
           : inFile(file.resolveSibling(place), alias, password);
     } catch (IOException | GeneralSecurityException e) {
       throw new IllegalArgumentException(place + " can't be used: " + e.getClass().getName(), e);
+    }
+  }
+
+  private SigningKey remote(String name, Properties lines, String secret) {
+    try {
+      return new RemoteKeyLines(name, lines, environment).open(secret);
+    } catch (KeyUnavailable e) {
+      throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
     }
   }
 

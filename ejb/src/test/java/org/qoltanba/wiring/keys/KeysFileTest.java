@@ -68,6 +68,15 @@ class KeysFileTest {
     assertNamed(inToken + "*.organisation.slot = first", "*.organisation.slot");
   }
 
+  @Test
+  void aRemoteServiceThatCantBeReachedIsNamedAndItsSecretsAreNot() {
+    String remote = SEAL.replace("file = seal.p12", "service = https://localhost:1/csc/v2");
+    assertNamed(remote, "*.organisation: /credentials/list does not answer");
+    assertNamed(remote + "*.organisation.client = me", "*.organisation: /oauth2/token");
+    assertNamed(remote + "*.organisation.pin = UNSET", "*.organisation.pin");
+    assertNamed(remote.replace("https", "http").replace("localhost", "b.example"), ".service");
+  }
+
   private void assertNamed(String lines, String name) {
     var refused = assertThrows(IllegalArgumentException.class, () -> read(lines));
     assertTrue(refused.getMessage().contains(name), refused.getMessage());

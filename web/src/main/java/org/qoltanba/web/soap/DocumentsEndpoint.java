@@ -19,6 +19,9 @@ import org.qoltanba.document.Language;
 import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.intake.Intake;
+import org.qoltanba.intake.Levels;
+import org.qoltanba.intake.RemoteSignatures;
+import org.qoltanba.intake.Uploads;
 import org.qoltanba.intake.Validations;
 import org.qoltanba.json.request.IdempotencyKeys;
 import org.qoltanba.web.guard.Callers;
@@ -26,16 +29,28 @@ import org.qoltanba.web.guard.DocumentIds;
 import org.qoltanba.web.guard.Languages;
 import org.qoltanba.web.guard.Problems;
 import org.qoltanba.web.guard.RequestIds;
+import org.qoltanba.web.soap.wire.CompleteSignature;
+import org.qoltanba.web.soap.wire.CompleteSignatureResponse;
 import org.qoltanba.web.soap.wire.GenerateDocument;
 import org.qoltanba.web.soap.wire.GenerateDocumentResponse;
 import org.qoltanba.web.soap.wire.GetContent;
 import org.qoltanba.web.soap.wire.GetContentResponse;
 import org.qoltanba.web.soap.wire.GetDocument;
 import org.qoltanba.web.soap.wire.GetDocumentResponse;
+import org.qoltanba.web.soap.wire.GetFields;
+import org.qoltanba.web.soap.wire.GetFieldsResponse;
 import org.qoltanba.web.soap.wire.GetTemplateSchema;
 import org.qoltanba.web.soap.wire.GetTemplateSchemaResponse;
 import org.qoltanba.web.soap.wire.ListTemplates;
 import org.qoltanba.web.soap.wire.ListTemplatesResponse;
+import org.qoltanba.web.soap.wire.PrepareSignature;
+import org.qoltanba.web.soap.wire.PrepareSignatureResponse;
+import org.qoltanba.web.soap.wire.RaiseSignatures;
+import org.qoltanba.web.soap.wire.RaiseSignaturesResponse;
+import org.qoltanba.web.soap.wire.SignDocument;
+import org.qoltanba.web.soap.wire.SignDocumentResponse;
+import org.qoltanba.web.soap.wire.SignUpload;
+import org.qoltanba.web.soap.wire.SignUploadResponse;
 import org.qoltanba.web.soap.wire.ValidateDocument;
 import org.qoltanba.web.soap.wire.ValidateDocumentResponse;
 
@@ -54,6 +69,9 @@ public class DocumentsEndpoint implements DocumentsPort {
 
   @Inject Intake intake;
   @Inject Validations validations;
+  @Inject RemoteSignatures signatures;
+  @Inject Levels levels;
+  @Inject Uploads uploads;
   @Inject Callers callers;
   @Inject SoapFaults faults;
   @Resource WebServiceContext context;
@@ -134,6 +152,51 @@ public class DocumentsEndpoint implements DocumentsPort {
         (caller, language) ->
             new SoapVerdicts(faults, language)
                 .of(validations.validate(caller, () -> SoapVerdicts.order(request))));
+  }
+
+  @Override
+  public SignDocumentResponse signDocument(SignDocument request) throws RefusalFault, FailureFault {
+    return answer(
+        request.messageLanguage, (caller, language) -> signing(caller, language).sign(request));
+  }
+
+  @Override
+  public GetFieldsResponse getFields(GetFields request) throws RefusalFault, FailureFault {
+    return answer(
+        request.messageLanguage, (caller, language) -> signing(caller, language).fields(request));
+  }
+
+  @Override
+  public PrepareSignatureResponse prepareSignature(PrepareSignature request)
+      throws RefusalFault, FailureFault {
+    return answer(
+        request.messageLanguage, (caller, language) -> signing(caller, language).prepare(request));
+  }
+
+  @Override
+  public CompleteSignatureResponse completeSignature(CompleteSignature request)
+      throws RefusalFault, FailureFault {
+    return answer(
+        request.messageLanguage, (caller, language) -> signing(caller, language).complete(request));
+  }
+
+  @Override
+  public RaiseSignaturesResponse raiseSignatures(RaiseSignatures request)
+      throws RefusalFault, FailureFault {
+    return answer(
+        request.messageLanguage, (caller, language) -> signing(caller, language).raise(request));
+  }
+
+  @Override
+  public SignUploadResponse signUpload(SignUpload request) throws RefusalFault, FailureFault {
+    return answer(
+        request.messageLanguage,
+        (caller, language) -> new SoapUploads(uploads, faults, language).receive(caller, request));
+  }
+
+  private SoapSigning signing(Caller caller, Language language) {
+    return new SoapSigning(
+        intake, signatures, levels, record -> SoapAnswers.record(record, faults, language), caller);
   }
 
   private GenerateDocumentResponse generated(

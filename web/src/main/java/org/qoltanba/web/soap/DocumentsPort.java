@@ -5,16 +5,28 @@ import jakarta.jws.WebParam;
 import jakarta.jws.WebResult;
 import jakarta.jws.WebService;
 import jakarta.jws.soap.SOAPBinding;
+import org.qoltanba.web.soap.wire.CompleteSignature;
+import org.qoltanba.web.soap.wire.CompleteSignatureResponse;
 import org.qoltanba.web.soap.wire.GenerateDocument;
 import org.qoltanba.web.soap.wire.GenerateDocumentResponse;
 import org.qoltanba.web.soap.wire.GetContent;
 import org.qoltanba.web.soap.wire.GetContentResponse;
 import org.qoltanba.web.soap.wire.GetDocument;
 import org.qoltanba.web.soap.wire.GetDocumentResponse;
+import org.qoltanba.web.soap.wire.GetFields;
+import org.qoltanba.web.soap.wire.GetFieldsResponse;
 import org.qoltanba.web.soap.wire.GetTemplateSchema;
 import org.qoltanba.web.soap.wire.GetTemplateSchemaResponse;
 import org.qoltanba.web.soap.wire.ListTemplates;
 import org.qoltanba.web.soap.wire.ListTemplatesResponse;
+import org.qoltanba.web.soap.wire.PrepareSignature;
+import org.qoltanba.web.soap.wire.PrepareSignatureResponse;
+import org.qoltanba.web.soap.wire.RaiseSignatures;
+import org.qoltanba.web.soap.wire.RaiseSignaturesResponse;
+import org.qoltanba.web.soap.wire.SignDocument;
+import org.qoltanba.web.soap.wire.SignDocumentResponse;
+import org.qoltanba.web.soap.wire.SignUpload;
+import org.qoltanba.web.soap.wire.SignUploadResponse;
 import org.qoltanba.web.soap.wire.ValidateDocument;
 import org.qoltanba.web.soap.wire.ValidateDocumentResponse;
 
@@ -74,5 +86,53 @@ public interface DocumentsPort {
   ValidateDocumentResponse validateDocument(
       @WebParam(name = "ValidateDocument", targetNamespace = NAMESPACE, partName = "parameters")
           ValidateDocument request)
+      throws RefusalFault, FailureFault;
+
+  @WebMethod(operationName = "SignDocument")
+  @WebResult(name = "SignDocumentResponse", targetNamespace = NAMESPACE, partName = "parameters")
+  SignDocumentResponse signDocument(
+      @WebParam(name = "SignDocument", targetNamespace = NAMESPACE, partName = "parameters")
+          SignDocument request)
+      throws RefusalFault, FailureFault;
+
+  @WebMethod(operationName = "GetFields")
+  @WebResult(name = "GetFieldsResponse", targetNamespace = NAMESPACE, partName = "parameters")
+  GetFieldsResponse getFields(
+      @WebParam(name = "GetFields", targetNamespace = NAMESPACE, partName = "parameters")
+          GetFields request)
+      throws RefusalFault, FailureFault;
+
+  @WebMethod(operationName = "PrepareSignature")
+  @WebResult(
+      name = "PrepareSignatureResponse",
+      targetNamespace = NAMESPACE,
+      partName = "parameters")
+  PrepareSignatureResponse prepareSignature(
+      @WebParam(name = "PrepareSignature", targetNamespace = NAMESPACE, partName = "parameters")
+          PrepareSignature request)
+      throws RefusalFault, FailureFault;
+
+  @WebMethod(operationName = "CompleteSignature")
+  @WebResult(
+      name = "CompleteSignatureResponse",
+      targetNamespace = NAMESPACE,
+      partName = "parameters")
+  CompleteSignatureResponse completeSignature(
+      @WebParam(name = "CompleteSignature", targetNamespace = NAMESPACE, partName = "parameters")
+          CompleteSignature request)
+      throws RefusalFault, FailureFault;
+
+  @WebMethod(operationName = "RaiseSignatures")
+  @WebResult(name = "RaiseSignaturesResponse", targetNamespace = NAMESPACE, partName = "parameters")
+  RaiseSignaturesResponse raiseSignatures(
+      @WebParam(name = "RaiseSignatures", targetNamespace = NAMESPACE, partName = "parameters")
+          RaiseSignatures request)
+      throws RefusalFault, FailureFault;
+
+  @WebMethod(operationName = "SignUpload")
+  @WebResult(name = "SignUploadResponse", targetNamespace = NAMESPACE, partName = "parameters")
+  SignUploadResponse signUpload(
+      @WebParam(name = "SignUpload", targetNamespace = NAMESPACE, partName = "parameters")
+          SignUpload request)
       throws RefusalFault, FailureFault;
 }

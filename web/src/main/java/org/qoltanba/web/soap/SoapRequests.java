@@ -75,7 +75,7 @@ final class SoapRequests {
     return FactsXml.read("/data", request.data);
   }
 
-  private static List<SignatureWords> words(SignatureOrders orders) {
+  static List<SignatureWords> words(SignatureOrders orders) {
     return orders.signatures.stream()
         .map(
             order ->

@@ -81,8 +81,8 @@ class BundlesTest {
   @Test
   void everyPageHasItsNameInTheMenu() {
     for (Page page : Page.values()) {
-      boolean listed = Page.of(page.getWord()).isPresent();
-      assertEquals(listed, english.containsKey("page." + page.getWord()), page.getWord());
+      boolean named = english.containsKey("page." + page.getWord());
+      assertTrue(named || Page.of(page.getWord()).isEmpty(), page.getWord());
     }
   }
 
