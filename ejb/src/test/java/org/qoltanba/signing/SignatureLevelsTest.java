@@ -4,21 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qoltanba.signing.PadesSignerTest.STOPPED;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Language;
-import org.qoltanba.document.Party;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
-import org.qoltanba.document.Titles;
 import org.qoltanba.document.verdict.ValidationOrder;
 import org.qoltanba.referee.PdfaCheck;
 import org.qoltanba.referee.SignedPdfCheck;
@@ -26,13 +22,13 @@ import org.qoltanba.samples.Sample;
 import org.qoltanba.signing.appearance.CheckAddress;
 import org.qoltanba.validation.Validators;
 
-/** Every kind of key at every level, judged by others and by our own judge. */
+/**
+ * Every kind of key at every level, judged by others and by our own judge; how many parties may
+ * sign, and tagged papers, stand in {@link SignatureMatrixTest}.
+ */
 class SignatureLevelsTest {
 
-  private static final CheckAddress CHECK =
-      new CheckAddress(Optional.of("https://qoltanba.example/check/{document}"));
-
-  private static final List<Sample> KEYS =
+  static final List<Sample> KEYS =
       List.of(
           Sample.DIRECTOR,
           Sample.DIRECTOR_P384,
@@ -73,63 +69,11 @@ class SignatureLevelsTest {
     return new ValidationOrder(pdf, Optional.empty(), Optional.of(Set.of(party)), Set.of());
   }
 
-  static Stream<Arguments> numbersAndLevels() {
-    return Stream.of(1, 2, 3, 10).flatMap(n -> baseline().map(level -> Arguments.of(n, level)));
-  }
-
-  @ParameterizedTest
-  @MethodSource("numbersAndLevels")
-  void soManyPartiesReachTheLevelOnATaggedPaper(int number, SignatureLevel level) throws Exception {
-    var pdf = signed(number, level, true);
-    PdfaCheck.of(pdf).obeys("2a").obeys("ua1");
-    judge(pdf, number, level);
-  }
-
-  @ParameterizedTest
-  @MethodSource("numbersAndLevels")
-  void soManyPartiesReachTheLevelOnAnUntaggedPaper(int number, SignatureLevel level)
-      throws Exception {
-    var pdf = signed(number, level, false);
-    PdfaCheck.of(pdf).obeys("2b");
-    judge(pdf, number, level);
-  }
-
-  private static byte[] signed(int number, SignatureLevel level, boolean tagged) throws Exception {
-    var ids = IntStream.rangeClosed(1, number).mapToObj(i -> "party" + i).toList();
-    var places = ids.stream().map(id -> "urn:x-sig:" + id).toList();
-    var name = new Titles("Тарап", "Сторона", "Party");
-    var key = SampleKeys.key(Sample.DIRECTOR);
-    var ring = new KeyRing(ids.stream().map(id -> new KeyRing.Entry("*", id, key)).toList());
-    var paper =
-        Papers.paper(
-            tagged ? PaperPdf.tagged(places) : PaperPdf.with(places),
-            Language.RU,
-            ids.stream().map(id -> new SignatureOrder(id, level, true)).toList(),
-            ids.stream().map(id -> new Party(id, name)).toList());
-    return new PadesSigner(ring, SampleWire.authorities(STOPPED), CheckAddress.NONE, STOPPED)
-        .sign(paper)
-        .pdf()
-        .bytes();
-  }
-
-  private static void judge(byte[] pdf, int number, SignatureLevel level) throws Exception {
-    var words = Collections.nCopies(number, word(level)).toArray(String[]::new);
-    var check = SignedPdfCheck.of(pdf);
-    if (level.compareTo(SignatureLevel.B_LT) < 0) {
-      check.dssFindsOfLowerLevels(words);
-    } else {
-      check.dssFinds(words);
-    }
-    check.popplerPasses(number);
-    assertTrue(Validators.judge(pdf).valid());
-    check.opensslPasses(level == SignatureLevel.B_LTA ? number + 1 : number);
-  }
-
-  private static Stream<SignatureLevel> baseline() {
+  static Stream<SignatureLevel> baseline() {
     return Stream.of(SignatureLevel.values()).filter(level -> level != SignatureLevel.BES);
   }
 
-  private static String word(SignatureLevel level) {
+  static String word(SignatureLevel level) {
     return "PAdES-BASELINE-" + level.word().substring(2);
   }
 }
