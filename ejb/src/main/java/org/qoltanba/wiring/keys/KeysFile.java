@@ -24,9 +24,9 @@ import org.qoltanba.signing.key.SigningKey;
  * The properties file that names an operator's signing keys.
  *
  * <p>{@code ORGANISATION.PARTY.file}, {@code .alias} and {@code .password}, where the organisation
- * may be {@code *} for all; a relative file stands beside this one, and the password is the name of
- * an environment variable, never the password itself. A key in a token has {@code .library}, the
- * PKCS#11 library, instead of the file, and may have {@code .slot}, a number from 0, and {@code
+ * may be {@code *} for all; a relative file stands beside this one, and the password is never the
+ * password itself but what names it; see {@link Secrets}. A key in a token has {@code .library},
+ * the PKCS#11 library, instead of the file, and may have {@code .slot}, a number from 0, and {@code
  * .chain}, a PEM file of the certificates above its own. A key at a remote service has {@code
  * .service}, and may have {@code .client}, {@code .credential} and {@code .pin}; see {@link
  * RemoteKeyLines}.
@@ -50,6 +50,7 @@ final class KeysFile {
     for (String name : lines.stringPropertyNames()) {
       names.add(name.substring(0, Math.max(0, name.lastIndexOf('.'))));
     }
+    names.remove(Secrets.STORE);
     var entries = new ArrayList<KeyRing.Entry>();
     for (String name : names) {
       entries.add(entry(name, lines));
@@ -62,13 +63,13 @@ final class KeysFile {
     if (dot < 1) {
       throw new IllegalArgumentException(file + ": '" + name + "' is not ORGANISATION.PARTY");
     }
-    String variable = required(lines, name + ".password");
-    String password = environment.apply(variable);
-    if (password == null) {
-      throw new IllegalArgumentException(file + ": the environment lacks " + variable);
-    }
+    String password = secrets(lines).find(required(lines, name + ".password"));
     SigningKey key = key(name, lines, password.toCharArray());
     return new KeyRing.Entry(name.substring(0, dot), name.substring(dot + 1), key);
+  }
+
+  private Secrets secrets(Properties lines) {
+    return new Secrets(file, lines, environment);
   }
 
   private SigningKey key(String name, Properties lines, char[] password) {
@@ -89,7 +90,7 @@ final class KeysFile {
 
   private SigningKey remote(String name, Properties lines, String secret) {
     try {
-      return new RemoteKeyLines(name, lines, environment).open(secret);
+      return new RemoteKeyLines(name, lines, secrets(lines)).open(secret);
     } catch (KeyUnavailable e) {
       throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
     }

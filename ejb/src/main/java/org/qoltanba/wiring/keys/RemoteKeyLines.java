@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.UnaryOperator;
 import org.qoltanba.remotesigning.RemoteKeys;
 import org.qoltanba.remotesigning.RemoteLogin;
 import org.qoltanba.remotesigning.RemoteService;
@@ -16,9 +15,9 @@ import org.qoltanba.signing.key.SigningKey;
  * The lines of a key that a remote service keeps.
  *
  * @param name of the key: ORGANISATION.PARTY
- * @param secrets gives the secret that a line names, or null
+ * @param secrets gives those that lines name
  */
-record RemoteKeyLines(String name, Properties lines, UnaryOperator<String> secrets) {
+record RemoteKeyLines(String name, Properties lines, Secrets secrets) {
 
   /** A service that activates a hardware module may need some seconds. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -32,7 +31,7 @@ record RemoteKeyLines(String name, Properties lines, UnaryOperator<String> secre
    * @throws IllegalArgumentException naming the line that can't be used
    */
   SigningKey open(String secret) throws KeyUnavailable {
-    var login = new RemoteLogin(line("client"), secret, line("pin").map(this::secret));
+    var login = new RemoteLogin(line("client"), secret, line("pin").map(secrets::find));
     return RemoteKeys.open(service(), login, line("credential"), Clock.systemUTC());
   }
 
@@ -42,11 +41,6 @@ record RemoteKeyLines(String name, Properties lines, UnaryOperator<String> secre
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(name + ".service is no https address", e);
     }
-  }
-
-  private String secret(String reference) {
-    return Optional.ofNullable(secrets.apply(reference))
-        .orElseThrow(() -> new IllegalArgumentException(name + ".pin: there is no " + reference));
   }
 
   private Optional<String> line(String property) {

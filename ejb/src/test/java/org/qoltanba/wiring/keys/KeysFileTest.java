@@ -73,7 +73,7 @@ class KeysFileTest {
     String remote = SEAL.replace("file = seal.p12", "service = https://localhost:1/csc/v2");
     assertNamed(remote, "*.organisation: /credentials/list does not answer");
     assertNamed(remote + "*.organisation.client = me", "*.organisation: /oauth2/token");
-    assertNamed(remote + "*.organisation.pin = UNSET", "*.organisation.pin");
+    assertNamed(remote + "*.organisation.pin = UNSET", "lacks UNSET");
     assertNamed(remote.replace("https", "http").replace("localhost", "b.example"), ".service");
   }
 
