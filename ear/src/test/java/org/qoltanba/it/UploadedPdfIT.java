@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,11 +41,12 @@ class UploadedPdfIT {
          "sign": [{"party": "organisation", "level": "B-LTA", "strict": true}]}
         """
             .formatted(Base64.getEncoder().encodeToString(foreign));
-    Answer sealed = director.post(UPLOADS, json, "Idempotency-Key", "upload-1").expect(201);
+    String key = "upload-" + UUID.randomUUID();
+    Answer sealed = director.post(UPLOADS, json, "Idempotency-Key", key).expect(201);
     assertEquals("uploaded", sealed.at("/template"));
     assertEquals("partly-signed", sealed.at("/state"));
     assertEquals("2a", sealed.at("/conformance/pdfa"));
-    assertEquals(sealed.text(), director.post(UPLOADS, json, "Idempotency-Key", "upload-1").text());
+    assertEquals(sealed.text(), director.post(UPLOADS, json, "Idempotency-Key", key).text());
     String document = sealed.header("Location");
     String order = "{\"party\": \"director\", \"level\": \"B-T\"}";
     assertEquals("signed", director.post(document + "/signatures", order).expect(201).at("/state"));
