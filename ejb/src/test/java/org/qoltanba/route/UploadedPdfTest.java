@@ -146,7 +146,10 @@ class UploadedPdfTest {
     assertEquals(State.SIGNED, kept.record().state());
     assertEquals("2b", kept.record().pdf().orElseThrow().conformance().pdfa());
     assertEquals(List.of(), kept.record().warnings());
-    ForeignFiles.boxes(pdf).forEach(box -> assertTrue(box.getWidth() > 200, box.toString()));
+    var boxes = ForeignFiles.boxes(pdf);
+    boxes.forEach(box -> assertTrue(box.getWidth() > 200, box.toString()));
+    float gap = boxes.get(0).getLowerLeftX() - boxes.get(1).getUpperRightX();
+    assertTrue(gap >= 6, "side by side: " + boxes);
     PdfaCheck.of(pdf).obeys("2b");
     SignedPdfCheck.of(pdf).hasValidSignatures(2);
     assertTrue(Validators.judge(pdf).valid());

@@ -91,7 +91,7 @@ class TemplateReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Letter", "1letter", "let ter", "", "хат", "-letter"})
+  @ValueSource(strings = {"uploaded", "Letter", "1letter", "let ter", "", "хат", "-letter"})
   void aFolderNeedsAPlainName(String id) {
     assertEquals("template-file-name", broken(id, new SampleFolder()).code());
   }

@@ -35,7 +35,18 @@ public record UploadWords(
   private static final String PARTY = "[a-z][a-z0-9-]{0,31}";
   private static final String REQUIRED = "required";
   private static final String NOT_REQUIRED = "not-required";
-  private static final Titles ORGANISATION = new Titles("Ұйым", "Организация", "Organisation");
+
+  /** What the usual parties are called unless it is said. */
+  private static final Map<String, Titles> TITLES =
+      Map.of(
+          Party.ORGANISATION,
+          new Titles("Ұйым", "Организация", "Organisation"),
+          "director",
+          new Titles("Директор", "Директор", "Director"),
+          "lawyer",
+          new Titles("Заңгер", "Юрист", "Lawyer"),
+          "recipient",
+          new Titles("Қызмет алушы", "Получатель услуг", "Recipient of services"));
 
   /** The least side of a place, in points: smaller ones could not be read. */
   private static final double LEAST = 30;
@@ -157,7 +168,7 @@ public record UploadWords(
   /** Of a party that is at fault anything will do. */
   private static Titles titles(PartyWords words) {
     String id = words.id().isBlank() ? "?" : words.id();
-    Titles usual = id.equals(Party.ORGANISATION) ? ORGANISATION : new Titles(id, id, id);
+    Titles usual = TITLES.getOrDefault(id, new Titles(id, id, id));
     return words
         .title()
         .filter(title -> !title.isBlank())

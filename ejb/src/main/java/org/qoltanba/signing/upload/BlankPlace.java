@@ -18,6 +18,9 @@ final class BlankPlace {
 
   private static final float STEP = 6;
 
+  /** From what stands there already. */
+  private static final float GAP = 6;
+
   private final PDRectangle page;
   private final List<Rectangle2D> taken;
 
@@ -51,9 +54,9 @@ final class BlankPlace {
     return taken.stream()
         .noneMatch(
             box ->
-                box.getMinX() < x + WIDTH
-                    && box.getMaxX() > x
-                    && box.getMinY() < y + HEIGHT
-                    && box.getMaxY() > y);
+                box.getMinX() < x + WIDTH + GAP
+                    && box.getMaxX() > x - GAP
+                    && box.getMinY() < y + HEIGHT + GAP
+                    && box.getMaxY() > y - GAP);
   }
 }
