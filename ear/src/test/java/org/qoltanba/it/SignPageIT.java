@@ -95,7 +95,8 @@ class SignPageIT {
     }
     byte[] pdf = director.get(place(document) + "/pdf").expect(200).bytes();
     assertValid(pdf, 3);
-    SignedPdfCheck.of(pdf).popplerPasses(3);
+    // Poppler does not know RSASSA-PSS.
+    SignedPdfCheck.of(pdf).popplerPasses(2);
   }
 
   @Test
