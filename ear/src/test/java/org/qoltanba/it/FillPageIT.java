@@ -60,7 +60,8 @@ class FillPageIT {
       rest(browser);
       long before = issued();
       browser.press("issue");
-      browser.until(() -> issued() == before + 1);
+      browser.until(() -> browser.address().getPath().equals("/app/paper.xhtml"));
+      assertEquals(before + 1, issued());
       browser.go("app/fill.xhtml");
       assertEquals(0, browser.count("#drafts a"), "what is issued is no draft any more");
       assertEquals(List.of(), browser.complaints());

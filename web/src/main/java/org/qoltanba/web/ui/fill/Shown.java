@@ -13,11 +13,9 @@ final class Shown {
 
   private Shown() {}
 
-  /** Has the browser go to the paper's page; where there is none, to its PDF. */
+  /** Has the browser go to the paper's page. */
   static void paper(UUID id) throws IOException {
     ExternalContext container = FacesContext.getCurrentInstance().getExternalContext();
-    boolean paged = container.getResource(PAGE) != null;
-    String path = paged ? PAGE + "?id=" + id : "/api/v1/documents/" + id + "/pdf";
-    container.redirect(container.getRequestContextPath() + path);
+    container.redirect(container.getRequestContextPath() + PAGE + "?id=" + id);
   }
 }
