@@ -44,6 +44,7 @@ class BatchPageIT {
       browser.press("stop");
       browser.await(By.id("start"));
       browser.await(By.cssSelector(".papers a"));
+      assertTrue(browser.title().equals("Жұмыс орны"), browser.title());
       browser.picture("batch-stopped");
       assertEquals(List.of(), browser.barriers());
       browser.dark();

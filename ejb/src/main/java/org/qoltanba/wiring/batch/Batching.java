@@ -72,7 +72,8 @@ public final class Batching implements AutoCloseable {
   public void resume() {
     try {
       runs.resume();
-    } catch (StepFailed e) {
+    } catch (StepFailed | Refusal e) {
+      // A refusal is of a batch that was removed in this moment.
       LOG.log(Level.WARNING, "batches wait for the next round: {0}", e.getMessage());
     }
   }
