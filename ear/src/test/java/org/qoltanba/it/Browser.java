@@ -124,11 +124,6 @@ final class Browser implements AutoCloseable {
     return driver.executeScript(script, arguments);
   }
 
-  /** Chooses the value from a native list of choices. */
-  void choose(String id, String value) {
-    driver.findElement(By.cssSelector("#" + id + " option[value='" + value + "']")).click();
-  }
-
   /** Presses the button of a language. */
   void read(String language) {
     driver.findElement(By.cssSelector(".languages input[lang=" + language + "]")).click();
