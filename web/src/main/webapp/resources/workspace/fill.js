@@ -188,7 +188,10 @@ const fillForm = (() => {
     }
     say(answer.hints);
     if (answer.draft) {
-      history.replaceState(null, '', `?draft=${answer.draft}`);
+      const address = new URLSearchParams(window.location.search);
+      address.delete('kind');
+      address.set('draft', answer.draft);
+      history.replaceState(null, '', `?${address}`);
       byId('saved').textContent = byId('saved').dataset.words;
     }
     if (answer.notice) {

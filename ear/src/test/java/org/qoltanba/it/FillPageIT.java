@@ -200,7 +200,7 @@ class FillPageIT {
   }
 
   private static void saved(Browser browser) {
-    browser.until(() -> browser.address().getQuery().startsWith("draft="));
+    browser.until(() -> browser.address().getQuery().contains("draft="));
     browser.until(
         () -> Boolean.TRUE.equals(browser.run("return !document.querySelector('#pending *')")));
   }

@@ -10,7 +10,7 @@ import org.qoltanba.document.Role;
 /** The pages of the workspace; those with a place in its menu in its order. */
 public enum Page {
   FIND(true),
-  FILL(false),
+  FILL(true, Role.LAWYER, Role.DIRECTOR, Role.CLERK, Role.SYSTEM),
   PAPER(false),
   SIGN(false),
   REGISTER(true, Role.LAWYER, Role.DIRECTOR, Role.CLERK, Role.SYSTEM, Role.AUDITOR),

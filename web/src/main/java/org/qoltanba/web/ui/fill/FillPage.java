@@ -48,8 +48,10 @@ public class FillPage implements Serializable {
 
   /**
    * Begins a paper of the kind, or goes on with a draft; with neither there is nothing to write.
+   *
+   * @param replaced the document in whose place the paper is issued, if there is one
    */
-  public void open(String kind, String draft) {
+  public void open(String kind, String draft, String replaced) {
     if (draft != null && !draft.isBlank()) {
       var found = desk.draft(Paper.id(draft));
       paper = new Paper(found.id(), desk.kind(found.template()), desk.form(found.template()));
@@ -59,6 +61,9 @@ public class FillPage implements Serializable {
     } else if (kind != null && !kind.isBlank()) {
       paper = new Paper(UUID.randomUUID(), desk.kind(kind), desk.form(kind));
       paper.write(reader.language());
+    }
+    if (paper != null && replaced != null && !replaced.isBlank()) {
+      paper.replace(replaced);
     }
   }
 

@@ -21,6 +21,7 @@ public final class Paper {
   private Language language = Language.KK;
   private boolean word;
   private boolean kept;
+  private UUID replaced;
   private final Set<String> verbatim = new HashSet<>();
 
   Paper(UUID id, TemplateManifest kind, Form form) {
@@ -33,10 +34,14 @@ public final class Paper {
    * @throws Refusal (not found) for what is no draft's id
    */
   static UUID id(String text) {
+    return id(text, "unknown-draft");
+  }
+
+  private static UUID id(String text, String unknown) {
     try {
       return UUID.fromString(text);
     } catch (IllegalArgumentException e) {
-      throw Refusal.notFound("unknown-draft");
+      throw Refusal.notFound(unknown);
     }
   }
 
@@ -58,6 +63,20 @@ public final class Paper {
     verbatim.add(place);
   }
 
+  /**
+   * Has it issued in place of that document.
+   *
+   * @throws Refusal (not found) for what is no document's id
+   */
+  void replace(String document) {
+    replaced = id(document, "unknown-document");
+  }
+
+  /** Whether it is written in place of a document that was issued. */
+  public boolean isReplacing() {
+    return replaced != null;
+  }
+
   /** From now on it is found again as a draft. */
   void kept() {
     kept = true;
@@ -68,14 +87,16 @@ public final class Paper {
   }
 
   DocumentRequest request() {
-    return new DocumentRequest(
-            kind.id(),
-            language,
-            form.facts(),
-            word ? OutputFormat.BOTH : OutputFormat.PDF,
-            Optional.empty(),
-            Optional.empty())
-        .leaving(verbatim);
+    DocumentRequest request =
+        new DocumentRequest(
+                kind.id(),
+                language,
+                form.facts(),
+                word ? OutputFormat.BOTH : OutputFormat.PDF,
+                Optional.empty(),
+                Optional.empty())
+            .leaving(verbatim);
+    return replaced == null ? request : request.replacing(replaced);
   }
 
   PaperDraft draft() {
