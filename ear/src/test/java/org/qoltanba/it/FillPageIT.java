@@ -156,6 +156,7 @@ class FillPageIT {
   @Test
   void whoMayNotIssueIsToldSo() {
     try (Browser browser = Browser.as("auditor", "en", "fill")) {
+      browser.go("app/fill.xhtml");
       browser.await(By.cssSelector(".ui-messages li"));
       assertTrue(browser.text().contains("Your role"), browser.text());
       assertFalse(browser.text().contains("null"));
