@@ -23,11 +23,22 @@ public record ToldPaper(
     List<String> deadlines,
     List<String> history) {
 
+  /** So much of the history is shown at once; a paper that is much read has a long one. */
+  private static final int RECENT = 20;
+
   public ToldPaper {
     parties = List.copyOf(parties);
     warnings = List.copyOf(warnings);
     deadlines = List.copyOf(deadlines);
     history = List.copyOf(history);
+  }
+
+  public List<String> recent() {
+    return history.subList(0, Math.min(RECENT, history.size()));
+  }
+
+  public List<String> earlier() {
+    return history.subList(recent().size(), history.size());
   }
 
   /**

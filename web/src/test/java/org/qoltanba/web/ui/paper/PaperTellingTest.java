@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,15 @@ class PaperTellingTest {
     assertEquals("22 ноября 2026 года, 17:00: clerk: просмотрен", told.history().get(0));
     assertTrue(told.history().get(1).contains("подпись стороны «договор»"), told.toString());
     assertEquals(3, told.history().size());
+  }
+
+  @Test
+  void aLongHistoryIsShownInTwoParts() {
+    HistoryEntry[] many = new HistoryEntry[25];
+    Arrays.fill(many, viewed());
+    assertEquals(20, told("en", many).recent().size());
+    assertEquals(5, told("en", many).earlier().size());
+    assertEquals(List.of(), told("en", viewed()).earlier());
   }
 
   @Test
