@@ -7,6 +7,7 @@ create table paper_draft (
   language varchar(2) not null,
   saved_at timestamp(6) with time zone not null,
   typed ${bytes} not null,
+  replaces uuid,
   constraint paper_draft_pk primary key (id),
   constraint paper_draft_language_ck check (language in ('KK', 'RU', 'EN'))
 );

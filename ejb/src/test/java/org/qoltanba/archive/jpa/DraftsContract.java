@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,7 @@ interface DraftsContract extends Stage {
             new BigDecimal(3),
             "rows",
             List.of(Map.of("yes", true)));
-    return new PaperDraft(UUID.randomUUID(), "order", Language.KK, new Facts(data));
+    var replaced = Optional.of(UUID.randomUUID());
+    return new PaperDraft(UUID.randomUUID(), "order", Language.KK, new Facts(data), replaced);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Length;
 import org.qoltanba.document.Caller;
@@ -30,6 +31,8 @@ final class DraftRow {
   @Column(name = "typed", length = Length.LONG32)
   private byte[] typed;
 
+  private UUID replaces;
+
   protected DraftRow() {}
 
   DraftRow(Caller owner, PaperDraft draft) {
@@ -42,6 +45,7 @@ final class DraftRow {
   void write(PaperDraft draft, Instant at) {
     this.language = draft.language().name();
     this.typed = TypedFacts.bytes(draft.data());
+    this.replaces = draft.replaces().orElse(null);
     this.savedAt = at;
   }
 
@@ -54,6 +58,11 @@ final class DraftRow {
   }
 
   PaperDraft draft() {
-    return new PaperDraft(id, template, Language.valueOf(language), TypedFacts.of(typed));
+    return new PaperDraft(
+        id,
+        template,
+        Language.valueOf(language),
+        TypedFacts.of(typed),
+        Optional.ofNullable(replaces));
   }
 }

@@ -57,6 +57,7 @@ public class FillPage implements Serializable {
       paper = new Paper(found.id(), desk.kind(found.template()), desk.form(found.template()));
       paper.form().fill(found.data());
       paper.write(found.language());
+      found.replaces().ifPresent(paper::replace);
       paper.kept();
     } else if (kind != null && !kind.isBlank()) {
       paper = new Paper(UUID.randomUUID(), desk.kind(kind), desk.form(kind));

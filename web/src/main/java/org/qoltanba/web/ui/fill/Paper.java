@@ -69,7 +69,11 @@ public final class Paper {
    * @throws Refusal (not found) for what is no document's id
    */
   void replace(String document) {
-    replaced = id(document, "unknown-document");
+    replace(id(document, "unknown-document"));
+  }
+
+  void replace(UUID document) {
+    replaced = document;
   }
 
   /** Whether it is written in place of a document that was issued. */
@@ -100,7 +104,7 @@ public final class Paper {
   }
 
   PaperDraft draft() {
-    return new PaperDraft(id, kind.id(), language, form.facts());
+    return new PaperDraft(id, kind.id(), language, form.facts(), Optional.ofNullable(replaced));
   }
 
   public TemplateManifest getKind() {
