@@ -28,6 +28,8 @@ class ArchiveMessagesTest {
             "no-docx",
             "changed-meanwhile",
             "draft-not-signable",
+            "too-many-drafts",
+            "unknown-draft",
             "idempotency-key-reused",
             "unknown-version",
             "version-taken",
