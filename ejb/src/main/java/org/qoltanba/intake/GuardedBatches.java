@@ -26,61 +26,56 @@ public final class GuardedBatches implements Batches {
 
   @Override
   public Content form(Caller caller, String template, Language language) {
-    admit(caller);
+    rate.admit(caller, Permission.ISSUE);
     return inner.form(caller, template, language);
   }
 
   @Override
   public Batch upload(Caller caller, BatchUpload upload) {
-    admit(caller);
+    rate.admit(caller, Permission.ISSUE);
     return gate.pass(() -> inner.upload(caller, upload));
   }
 
   @Override
   public List<Batch> all(Caller caller) {
-    admit(caller);
+    rate.admit(caller, Permission.ISSUE);
     return inner.all(caller);
   }
 
   @Override
   public Batch batch(Caller caller, UUID id) {
-    admit(caller);
+    rate.admit(caller, Permission.ISSUE);
     return inner.batch(caller, id);
   }
 
   @Override
   public List<BatchRow> rows(Caller caller, UUID id, RowQuery query) {
-    admit(caller);
+    rate.admit(caller, Permission.ISSUE);
     return inner.rows(caller, id, query);
   }
 
   @Override
   public Batch start(Caller caller, UUID id) {
-    admit(caller);
+    rate.admit(caller, Permission.ISSUE);
     return inner.start(caller, id);
   }
 
   @Override
   public Batch stop(Caller caller, UUID id) {
-    admit(caller);
+    rate.admit(caller, Permission.ISSUE);
     return inner.stop(caller, id);
   }
 
   @Override
   public void papers(Caller caller, UUID id, OutputStream out) {
-    admit(caller);
+    rate.admit(caller, Permission.ISSUE);
     Permission.READ.require(caller);
     inner.papers(caller, id, out);
   }
 
   @Override
   public void remove(Caller caller, UUID id) {
-    admit(caller);
+    rate.admit(caller, Permission.ISSUE);
     inner.remove(caller, id);
-  }
-
-  private void admit(Caller caller) {
-    Permission.ISSUE.require(caller);
-    rate.take(caller.name());
   }
 }

@@ -19,30 +19,25 @@ public final class GuardedDrafts implements Drafts {
 
   @Override
   public DraftEntry keep(Caller caller, PaperDraft draft) {
-    admit(caller);
+    rate.admit(caller, Permission.ISSUE);
     return inner.keep(caller, draft);
   }
 
   @Override
   public List<DraftEntry> drafts(Caller caller) {
-    admit(caller);
+    rate.admit(caller, Permission.ISSUE);
     return inner.drafts(caller);
   }
 
   @Override
   public PaperDraft draft(Caller caller, UUID id) {
-    admit(caller);
+    rate.admit(caller, Permission.ISSUE);
     return inner.draft(caller, id);
   }
 
   @Override
   public void remove(Caller caller, UUID id) {
-    admit(caller);
+    rate.admit(caller, Permission.ISSUE);
     inner.remove(caller, id);
-  }
-
-  private void admit(Caller caller) {
-    Permission.ISSUE.require(caller);
-    rate.take(caller.name());
   }
 }

@@ -39,7 +39,7 @@ public final class GuardedIntake implements Intake {
   @Override
   public ArchivedDocument issue(
       Caller caller, DocumentRequest request, Optional<IdempotencyKey> key) {
-    admit(caller, Permission.ISSUE);
+    rate.admit(caller, Permission.ISSUE);
     if (request.sign().stream().flatMap(List::stream).anyMatch(Admission::byAPerson)) {
       Permission.SIGN.require(caller);
     }
@@ -52,89 +52,84 @@ public final class GuardedIntake implements Intake {
   @Override
   public ArchivedDocument sign(
       Caller caller, UUID document, SignatureOrder signature, Optional<IdempotencyKey> key) {
-    admit(caller, Admission.byAPerson(signature) ? Permission.SIGN : Permission.ISSUE);
+    rate.admit(caller, Admission.byAPerson(signature) ? Permission.SIGN : Permission.ISSUE);
     return gate.pass(() -> inner.sign(caller, document, signature, key));
   }
 
   @Override
   public DocumentRecord annul(Caller caller, VoidOrder order) {
-    admit(caller, Permission.ANNUL);
+    rate.admit(caller, Permission.ANNUL);
     return inner.annul(caller, order);
   }
 
   @Override
   public DocumentRecord record(Caller caller, UUID document) {
-    admit(caller, Permission.READ);
+    rate.admit(caller, Permission.READ);
     return inner.record(caller, document);
   }
 
   @Override
   public Content pdf(Caller caller, UUID document) {
-    admit(caller, Permission.READ);
+    rate.admit(caller, Permission.READ);
     return inner.pdf(caller, document);
   }
 
   @Override
   public Content docx(Caller caller, UUID document) {
-    admit(caller, Permission.READ);
+    rate.admit(caller, Permission.READ);
     return inner.docx(caller, document);
   }
 
   @Override
   public List<HistoryEntry> history(Caller caller, UUID document) {
-    admit(caller, Permission.READ);
+    rate.admit(caller, Permission.READ);
     return inner.history(caller, document);
   }
 
   @Override
   public List<SignatureField> fields(Caller caller, UUID document) {
-    admit(caller, Permission.READ);
+    rate.admit(caller, Permission.READ);
     return gate.pass(() -> inner.fields(caller, document));
   }
 
   @Override
   public RegisterPage register(Caller caller, RegisterQuery query) {
-    admit(caller, Permission.READ);
+    rate.admit(caller, Permission.READ);
     return inner.register(caller, query);
   }
 
   @Override
   public List<TemplateManifest> templates(Caller caller) {
-    admit(caller, Permission.CATALOGUE);
+    rate.admit(caller, Permission.CATALOGUE);
     return inner.templates(caller);
   }
 
   @Override
   public TemplateManifest template(Caller caller, String id) {
-    admit(caller, Permission.CATALOGUE);
+    rate.admit(caller, Permission.CATALOGUE);
     return inner.template(caller, id);
   }
 
   @Override
   public String schema(Caller caller, String template) {
-    admit(caller, Permission.CATALOGUE);
+    rate.admit(caller, Permission.CATALOGUE);
     return inner.schema(caller, template);
   }
 
   @Override
   public Content sample(Caller caller, SampleRequest wanted) {
-    admit(caller, Permission.PUBLISH);
+    rate.admit(caller, Permission.PUBLISH);
     return gate.pass(() -> inner.sample(caller, wanted));
   }
 
   @Override
   public Content picture(Caller caller, String template, Language language) {
-    admit(caller, Permission.CATALOGUE);
+    rate.admit(caller, Permission.CATALOGUE);
     return gate.pass(() -> inner.picture(caller, template, language));
   }
 
   @Override
   public Health health() {
     return inner.health();
-  }
-
-  private void admit(Caller caller, Permission permission) {
-    permission.require(caller);
-    rate.take(caller.name());
   }
 }

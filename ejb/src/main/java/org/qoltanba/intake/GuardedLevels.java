@@ -23,8 +23,7 @@ public final class GuardedLevels implements Levels {
   @Override
   public ArchivedDocument raise(
       Caller caller, UUID document, LevelWish wish, Optional<IdempotencyKey> key) {
-    Permission.ISSUE.require(caller);
-    rate.take(caller.name());
+    rate.admit(caller, Permission.ISSUE);
     return gate.pass(() -> inner.raise(caller, document, wish, key));
   }
 }

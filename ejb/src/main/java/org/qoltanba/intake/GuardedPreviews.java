@@ -20,8 +20,7 @@ public final class GuardedPreviews implements Previews {
 
   @Override
   public PreviewPage preview(Caller caller, DocumentRequest request, PageChoice choice) {
-    Permission.ISSUE.require(caller);
-    rate.take(caller.name());
+    rate.admit(caller, Permission.ISSUE);
     return gate.pass(() -> inner.preview(caller, request, choice));
   }
 }

@@ -26,7 +26,7 @@ public final class GuardedRemoteSignatures implements RemoteSignatures {
   @Override
   public Preparation prepare(
       Caller caller, UUID document, SignatureOrder signature, PreparationOrder preparation) {
-    admit(caller, Admission.byAPerson(signature) ? Permission.SIGN : Permission.ISSUE);
+    rate.admit(caller, Admission.byAPerson(signature) ? Permission.SIGN : Permission.ISSUE);
     return gate.pass(() -> inner.prepare(caller, document, signature, preparation));
   }
 
@@ -34,12 +34,7 @@ public final class GuardedRemoteSignatures implements RemoteSignatures {
   @Override
   public ArchivedDocument complete(
       Caller caller, Prepared prepared, Answer answer, Optional<IdempotencyKey> key) {
-    admit(caller, Permission.ISSUE);
+    rate.admit(caller, Permission.ISSUE);
     return gate.pass(() -> inner.complete(caller, prepared, answer, key));
-  }
-
-  private void admit(Caller caller, Permission permission) {
-    permission.require(caller);
-    rate.take(caller.name());
   }
 }

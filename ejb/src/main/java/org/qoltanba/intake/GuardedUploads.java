@@ -19,8 +19,7 @@ public final class GuardedUploads implements Uploads {
 
   @Override
   public ArchivedDocument receive(Caller caller, Supplier<Request> request) {
-    Permission.ISSUE.require(caller);
-    rate.take(caller.name());
+    rate.admit(caller, Permission.ISSUE);
     return gate.pass(() -> inner.receive(caller, () -> admitted(caller, request.get())));
   }
 

@@ -20,8 +20,7 @@ public final class GuardedValidations implements Validations {
 
   @Override
   public ValidationReport validate(Caller caller, Supplier<ValidationOrder> order) {
-    Permission.VALIDATE.require(caller);
-    rate.take(caller.name());
+    rate.admit(caller, Permission.VALIDATE);
     return gate.pass(() -> inner.validate(caller, order));
   }
 }

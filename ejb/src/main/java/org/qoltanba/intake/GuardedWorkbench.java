@@ -30,26 +30,26 @@ public final class GuardedWorkbench implements Workbench {
 
   @Override
   public LintReport upload(Caller caller, TemplateUpload upload) {
-    admit(caller, Permission.DRAFT);
+    rate.admit(caller, Permission.DRAFT);
     return gate.pass(() -> inner.upload(caller, upload));
   }
 
   @Override
   public AnnotatedWord annotated(
       Caller caller, TemplateUpload upload, Language paper, Language reader) {
-    admit(caller, Permission.DRAFT);
+    rate.admit(caller, Permission.DRAFT);
     return gate.pass(() -> inner.annotated(caller, upload, paper, reader));
   }
 
   @Override
   public List<TemplateVersion> all(Caller caller) {
-    admit(caller, Permission.CATALOGUE);
+    rate.admit(caller, Permission.CATALOGUE);
     return inner.all(caller).stream().filter(one -> mayKnow(caller, one)).toList();
   }
 
   @Override
   public List<TemplateVersion> versions(Caller caller, String template) {
-    admit(caller, Permission.CATALOGUE);
+    rate.admit(caller, Permission.CATALOGUE);
     List<TemplateVersion> visible =
         inner.versions(caller, template).stream().filter(one -> mayKnow(caller, one)).toList();
     if (visible.isEmpty()) {
@@ -60,19 +60,19 @@ public final class GuardedWorkbench implements Workbench {
 
   @Override
   public LintReport version(Caller caller, String template, String version) {
-    admit(caller, Permission.CATALOGUE);
+    rate.admit(caller, Permission.CATALOGUE);
     return known(caller, template, version);
   }
 
   @Override
   public List<String> samples(Caller caller, String template, String version) {
-    admit(caller, Permission.PUBLISH);
+    rate.admit(caller, Permission.PUBLISH);
     return inner.samples(caller, template, version);
   }
 
   @Override
   public VersionComparison compare(Caller caller, String template, String from, String to) {
-    admit(caller, Permission.DRAFT);
+    rate.admit(caller, Permission.DRAFT);
     known(caller, template, from);
     known(caller, template, to);
     return gate.pass(() -> inner.compare(caller, template, from, to));
@@ -81,13 +81,13 @@ public final class GuardedWorkbench implements Workbench {
   @Override
   public TemplateVersion publish(
       Caller caller, String template, String version, Optional<String> sha256) {
-    admit(caller, Permission.PUBLISH);
+    rate.admit(caller, Permission.PUBLISH);
     return inner.publish(caller, template, version, sha256);
   }
 
   @Override
   public TemplateVersion retire(Caller caller, String template, String version) {
-    admit(caller, Permission.PUBLISH);
+    rate.admit(caller, Permission.PUBLISH);
     return inner.retire(caller, template, version);
   }
 
@@ -97,11 +97,6 @@ public final class GuardedWorkbench implements Workbench {
       throw Refusal.notFound("unknown-version");
     }
     return report;
-  }
-
-  private void admit(Caller caller, Permission permission) {
-    permission.require(caller);
-    rate.take(caller.name());
   }
 
   private static boolean mayKnow(Caller caller, TemplateVersion version) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.qoltanba.document.Caller;
 import org.qoltanba.document.Refusal;
 
 /**
@@ -24,6 +25,16 @@ public final class RateLimit {
   public RateLimit(int perMinute, Clock clock) {
     this.perMinute = perMinute;
     this.clock = clock;
+  }
+
+  /**
+   * Lets a call pass, and counts it.
+   *
+   * @throws Refusal (forbidden) if none of the caller's roles allows it, or as {@link #take}
+   */
+  void admit(Caller caller, Permission permission) {
+    permission.require(caller);
+    take(caller.name());
   }
 
   /**
