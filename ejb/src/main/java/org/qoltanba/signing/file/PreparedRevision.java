@@ -37,7 +37,7 @@ public record PreparedRevision(byte[] file, int gap, int reserve) {
 
   /** What the signature will cover, as its dictionary says it. */
   String byteRange() {
-    return "0 " + (gap - 1) + " " + behind() + " " + (file.length - behind());
+    return "[0 " + (gap - 1) + " " + behind() + " " + (file.length - behind()) + "]";
   }
 
   private int behind() {

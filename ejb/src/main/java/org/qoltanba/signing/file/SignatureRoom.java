@@ -8,8 +8,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 /** The room that a signature's dictionary keeps for its value and for what that covers. */
 final class SignatureRoom {
 
-  /** Three whole numbers of ten digits behind the first one, which is 0. */
-  private static final int RANGE = 34;
+  /** Three whole numbers of ten digits behind the first one, which is 0, in brackets. */
+  private static final int RANGE = 36;
 
   private final COSDictionary signature;
   private final int reserve;
@@ -35,10 +35,10 @@ final class SignatureRoom {
       text("/Contents <", out);
       gap = out.size();
       out.writeBytes(filled(2 * reserve, '0'));
-      text(">\n/ByteRange [", out);
+      text(">\n/ByteRange ", out);
       range = out.size();
       out.writeBytes(filled(RANGE, ' '));
-      text("]\n", out);
+      text("\n", out);
     }
   }
 
