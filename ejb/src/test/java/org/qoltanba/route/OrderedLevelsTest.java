@@ -23,10 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qoltanba.TurnableClock;
 import org.qoltanba.archive.jpa.LocalArchive;
-import org.qoltanba.assembly.Assembler;
-import org.qoltanba.conformance.ConformanceCheck;
 import org.qoltanba.conformance.VeraPdf;
-import org.qoltanba.delivery.Delivery;
 import org.qoltanba.document.ArchivedDocument;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.Content;
@@ -44,21 +41,12 @@ import org.qoltanba.document.level.LevelWish;
 import org.qoltanba.document.upload.Upload;
 import org.qoltanba.document.upload.UploadParty;
 import org.qoltanba.intake.Uploads;
-import org.qoltanba.json.JsonText;
 import org.qoltanba.referee.PdfaCheck;
 import org.qoltanba.referee.SignedPdfCheck;
-import org.qoltanba.rendering.Renderer;
-import org.qoltanba.rendering.pdf.DataAttachment;
 import org.qoltanba.samples.Addresses;
-import org.qoltanba.signing.DeferredSigner;
-import org.qoltanba.signing.PadesSigner;
-import org.qoltanba.signing.SampleKeys;
 import org.qoltanba.signing.SampleWire;
 import org.qoltanba.signing.SignedPapers;
-import org.qoltanba.signing.appearance.CheckAddress;
 import org.qoltanba.signing.wire.Wire;
-import org.qoltanba.tags.Budget;
-import org.qoltanba.template.RequestCheck;
 import org.qoltanba.template.Shelf;
 import org.qoltanba.validation.Validators;
 
@@ -96,19 +84,7 @@ class OrderedLevelsTest {
 
   private static Rooms rooms(Shelf shelf) {
     var authorities = SampleWire.authorities(new Faulty(), CLOCK);
-    return new Rooms(
-        new RequestCheck(shelf, CLOCK),
-        new Assembler(Budget.standard(), shelf::clause),
-        new Renderer(),
-        new DataAttachment(data -> JsonText.bytes(data.tree())),
-        new PadesSigner(SampleKeys.ring(), authorities, CheckAddress.NONE, CLOCK),
-        new DeferredSigner(authorities, CheckAddress.NONE, CLOCK),
-        new ConformanceCheck(new VeraPdf()),
-        store.archive(),
-        store.preparations(),
-        store.upkeep(),
-        UploadDesks.standard(),
-        new Delivery((document, what) -> {}));
+    return new KeptRooms(shelf, CLOCK, authorities, new VeraPdf()).in(store);
   }
 
   @AfterAll

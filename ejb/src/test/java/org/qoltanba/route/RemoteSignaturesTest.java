@@ -22,9 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qoltanba.archive.jpa.LocalArchive;
-import org.qoltanba.assembly.Assembler;
-import org.qoltanba.conformance.ConformanceCheck;
-import org.qoltanba.delivery.Delivery;
 import org.qoltanba.document.ArchivedDocument;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.Content;
@@ -41,19 +38,11 @@ import org.qoltanba.document.preparation.Preparation;
 import org.qoltanba.document.preparation.PreparationOrder;
 import org.qoltanba.intake.IntakeFailed;
 import org.qoltanba.intake.RemoteSignatures.Prepared;
-import org.qoltanba.json.JsonText;
 import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.referee.SignedPdfCheck;
-import org.qoltanba.rendering.Renderer;
-import org.qoltanba.rendering.pdf.DataAttachment;
 import org.qoltanba.samples.Sample;
-import org.qoltanba.signing.DeferredSigner;
-import org.qoltanba.signing.PadesSigner;
 import org.qoltanba.signing.SampleKeys;
 import org.qoltanba.signing.SampleWire;
-import org.qoltanba.signing.appearance.CheckAddress;
-import org.qoltanba.tags.Budget;
-import org.qoltanba.template.RequestCheck;
 import org.qoltanba.template.Shelf;
 
 /** Signatures in two calls, along the real road and through a database in a file. */
@@ -87,19 +76,7 @@ class RemoteSignaturesTest {
 
   private Rooms rooms() {
     var authorities = SampleWire.authorities(CLOCK);
-    return new Rooms(
-        new RequestCheck(shelf, CLOCK),
-        new Assembler(Budget.standard(), shelf::clause),
-        new Renderer(),
-        new DataAttachment(data -> JsonText.bytes(data.tree())),
-        new PadesSigner(SampleKeys.ring(), authorities, CheckAddress.NONE, CLOCK),
-        new DeferredSigner(authorities, CheckAddress.NONE, CLOCK),
-        new ConformanceCheck((pdf, declared) -> brokenRules),
-        store.archive(),
-        store.preparations(),
-        store.upkeep(),
-        UploadDesks.standard(),
-        new Delivery((document, what) -> {}));
+    return new KeptRooms(shelf, CLOCK, authorities, (pdf, declared) -> brokenRules).in(store);
   }
 
   @AfterEach

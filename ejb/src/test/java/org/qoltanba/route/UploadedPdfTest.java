@@ -26,10 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qoltanba.archive.jpa.LocalArchive;
-import org.qoltanba.assembly.Assembler;
-import org.qoltanba.conformance.ConformanceCheck;
 import org.qoltanba.conformance.VeraPdf;
-import org.qoltanba.delivery.Delivery;
 import org.qoltanba.document.ArchivedDocument;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.Conformance;
@@ -52,20 +49,12 @@ import org.qoltanba.document.upload.UploadParty;
 import org.qoltanba.document.upload.UploadPlace;
 import org.qoltanba.intake.RemoteSignatures.Prepared;
 import org.qoltanba.intake.Uploads;
-import org.qoltanba.json.JsonText;
 import org.qoltanba.referee.PdfaCheck;
 import org.qoltanba.referee.SignedPdfCheck;
-import org.qoltanba.rendering.Renderer;
-import org.qoltanba.rendering.pdf.DataAttachment;
 import org.qoltanba.samples.Sample;
-import org.qoltanba.signing.DeferredSigner;
-import org.qoltanba.signing.PadesSigner;
 import org.qoltanba.signing.SampleKeys;
 import org.qoltanba.signing.SampleWire;
 import org.qoltanba.signing.SignedPapers;
-import org.qoltanba.signing.appearance.CheckAddress;
-import org.qoltanba.tags.Budget;
-import org.qoltanba.template.RequestCheck;
 import org.qoltanba.template.Shelf;
 import org.qoltanba.validation.ForeignSigner;
 import org.qoltanba.validation.Validators;
@@ -115,19 +104,7 @@ class UploadedPdfTest {
 
   private static Rooms rooms(Shelf shelf, UploadDesk desk) {
     var authorities = SampleWire.authorities(CLOCK);
-    return new Rooms(
-        new RequestCheck(shelf, CLOCK),
-        new Assembler(Budget.standard(), shelf::clause),
-        new Renderer(),
-        new DataAttachment(data -> JsonText.bytes(data.tree())),
-        new PadesSigner(SampleKeys.ring(), authorities, CheckAddress.NONE, CLOCK),
-        new DeferredSigner(authorities, CheckAddress.NONE, CLOCK),
-        new ConformanceCheck(new VeraPdf()),
-        store.archive(),
-        store.preparations(),
-        store.upkeep(),
-        desk,
-        new Delivery((document, what) -> {}));
+    return new KeptRooms(shelf, CLOCK, authorities, new VeraPdf()).in(store, desk);
   }
 
   @AfterAll
