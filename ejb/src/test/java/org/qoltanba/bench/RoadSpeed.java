@@ -27,6 +27,7 @@ import org.qoltanba.assembly.Assembler;
 import org.qoltanba.conformance.ConformanceCheck;
 import org.qoltanba.conformance.Judge;
 import org.qoltanba.delivery.Delivery;
+import org.qoltanba.document.ArchivedDocument;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Language;
@@ -113,6 +114,12 @@ public class RoadSpeed {
   @Benchmark
   public void besideFopAlone(Desk desk, Pair pair, Blackhole results) throws Exception {
     pair.measure(desk::alone, () -> intake.issue(CLERK, request, Optional.empty()), results);
+  }
+
+  /** As a server does it, between whose papers no other way is measured. */
+  @Benchmark
+  public ArchivedDocument byItself() {
+    return intake.issue(CLERK, request, Optional.empty());
   }
 
   @TearDown
