@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -72,6 +73,8 @@ public final class WordZip {
     var rest = new TreeMap<>(entries);
     var bytes = new ByteArrayOutputStream(1 << 16);
     try (var zip = new ZipOutputStream(bytes)) {
+      // Most of these files are read by the renderer at once, and by nobody after.
+      zip.setLevel(Deflater.BEST_SPEED);
       // Readers that look at the first entries only find here what kind of package it is.
       put(zip, CONTENT_TYPES, rest.remove(CONTENT_TYPES));
       put(zip, PACKAGE_RELATIONSHIPS, rest.remove(PACKAGE_RELATIONSHIPS));

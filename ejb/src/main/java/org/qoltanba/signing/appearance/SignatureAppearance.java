@@ -1,6 +1,9 @@
 package org.qoltanba.signing.appearance;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -31,11 +34,12 @@ public final class SignatureAppearance {
   /** Of what the code leaves of the width. */
   private static final float DRAWING_SHARE = 0.4f;
 
+  private static final COSName FONT = COSName.getPDFName("F1");
+
   private final SignatureFont font = new SignatureFont();
 
   /**
-   * Draws into new objects of the document, which PDFBox itself can save no more: the font in them
-   * is cut down to what is shown.
+   * Draws into new objects of the document.
    *
    * @param place the field's rectangle; the drawing stays inside it
    */
@@ -56,7 +60,8 @@ public final class SignatureAppearance {
     try (var content = new PDPageContentStream(document, stream, out)) {
       frame(content, width, height);
       if (!block.lines().isEmpty()) {
-        write(content, document, block, new Point(drawn + PADDING, height - PADDING));
+        stream.getResources().getCOSObject().setItem(COSName.FONT, fonts(document, block));
+        write(content, out, block, new Point(drawn + PADDING, height - PADDING));
       }
       if (ink.isPresent()) {
         draw(content, ink.get(), drawn, height);
@@ -78,6 +83,12 @@ public final class SignatureAppearance {
     return side < SMALLEST_CODE ? 0 : side;
   }
 
+  private COSDictionary fonts(PDDocument document, TextBlock block) throws IOException {
+    var fonts = new COSDictionary();
+    fonts.setItem(FONT, font.in(document, String.join("", block.lines())));
+    return fonts;
+  }
+
   private static void frame(PDPageContentStream content, float width, float height)
       throws IOException {
     content.setLineWidth(FRAME);
@@ -95,22 +106,26 @@ public final class SignatureAppearance {
   }
 
   /**
+   * The strings by hand: PDFBox would look for ligatures, which a font cut down to letters lacks.
+   *
+   * @param out where the content goes
    * @param corner the upper left one
    */
-  private void write(
-      PDPageContentStream content, PDDocument document, TextBlock block, Point corner)
+  private void write(PDPageContentStream content, OutputStream out, TextBlock block, Point corner)
       throws IOException {
-    var embedded = font.in(document);
     content.beginText();
-    content.setFont(embedded, block.size());
     content.setNonStrokingColor(0f);
     content.setLeading(block.size() * TextBlock.LEADING);
     content.newLineAtOffset(corner.x(), corner.y() - block.size());
+    write(out, "/" + FONT.getName() + " " + block.size() + " Tf\n");
     for (String line : block.lines()) {
-      content.showText(line);
+      write(out, font.string(line) + " Tj\n");
       content.newLine();
     }
     content.endText();
-    embedded.subset();
+  }
+
+  private static void write(OutputStream out, String operator) throws IOException {
+    out.write(operator.getBytes(StandardCharsets.US_ASCII));
   }
 }

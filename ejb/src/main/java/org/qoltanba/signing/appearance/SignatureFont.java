@@ -2,20 +2,27 @@ package org.qoltanba.signing.appearance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Tinos, parsed once and shared by all signatures; each file gets the letters it needs. */
 final class SignatureFont {
 
   private static final String RESOURCE = "/fonts/Tinos/Tinos-Regular.ttf";
 
-  private final TrueTypeFont font;
   private final CmapLookup glyphs;
+
+  /** By glyph, in units of the font. */
+  private final int[] advances;
+
+  private final int unitsPerEm;
+  private final CutFonts cut;
 
   SignatureFont() {
     try (var in = SignatureFont.class.getResourceAsStream(RESOURCE)) {
@@ -23,16 +30,29 @@ final class SignatureFont {
         throw new IllegalStateException("no font " + RESOURCE + " on the class path");
       }
       var unhinted = UnhintedFont.of(in.readAllBytes());
-      font = new TTFParser().parse(new RandomAccessReadBuffer(unhinted));
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(unhinted));
       glyphs = font.getUnicodeCmapLookup();
+      unitsPerEm = font.getUnitsPerEm();
+      advances = new int[font.getNumberOfGlyphs()];
+      for (int glyph = 0; glyph < advances.length; glyph++) {
+        advances[glyph] = font.getAdvanceWidth(glyph);
+      }
+      cut = new CutFonts(font);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** A font of the document in which only the letters that are shown will be embedded. */
-  PDType0Font in(PDDocument document) throws IOException {
-    return PDType0Font.load(document, font, true);
+  /** A font of the document with the letters of the text, all of which {@link #writable} left. */
+  COSDictionary in(PDDocument document, String text) throws IOException {
+    return cut.in(document, text);
+  }
+
+  /** A line as a string of that font (ISO 32000-1, 9.7.4.2): of each letter the glyph's number. */
+  String string(String line) {
+    return line.codePoints()
+        .mapToObj(letter -> String.format(Locale.ROOT, "%04X", glyphs.getGlyphId(letter)))
+        .collect(Collectors.joining("", "<", ">"));
   }
 
   /** The text with a question mark for each character that the font lacks, on one line. */
@@ -48,23 +68,7 @@ final class SignatureFont {
 
   /** The width of a line in points. */
   float width(String line, float size) {
-    long units = line.codePoints().mapToLong(this::advance).sum();
-    return units * size / unitsPerEm();
-  }
-
-  private int unitsPerEm() {
-    try {
-      return font.getUnitsPerEm();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private int advance(int letter) {
-    try {
-      return font.getAdvanceWidth(glyphs.getGlyphId(letter));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    long units = line.codePoints().mapToLong(letter -> advances[glyphs.getGlyphId(letter)]).sum();
+    return units * size / unitsPerEm;
   }
 }
