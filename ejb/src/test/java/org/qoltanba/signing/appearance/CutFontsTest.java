@@ -55,7 +55,8 @@ class CutFontsTest {
     try {
       var programs = new ArrayList<Future<byte[]>>();
       IntStream.range(0, 200)
-          .forEach(i -> programs.add(pool.submit(() -> program(in(i % 3 == 0 ? "A" + i : "ERLAN")))));
+          .forEach(
+              i -> programs.add(pool.submit(() -> program(in(i % 3 == 0 ? "A" + i : "ERLAN")))));
       for (int i = 0; i < programs.size(); i++) {
         if (i % 3 != 0) {
           assertArrayEquals(expected, programs.get(i).get());
@@ -85,8 +86,7 @@ class CutFontsTest {
 
   private static COSStream file(COSDictionary font) {
     COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
-    var descriptor =
-        ((COSDictionary) descendants.getObject(0)).getCOSDictionary(COSName.FONT_DESC);
+    var descriptor = ((COSDictionary) descendants.getObject(0)).getCOSDictionary(COSName.FONT_DESC);
     return descriptor.getCOSStream(COSName.FONT_FILE2);
   }
 }
