@@ -1,6 +1,8 @@
 package org.qoltanba.deadline;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The counting of terms by one calendar. */
 public record Counting(WorkCalendar calendar) {
@@ -13,13 +15,20 @@ public record Counting(WorkCalendar calendar) {
   /**
    * The last day of a term.
    *
+   * @param unsettled the first year on which it depends and whose moved days are not known
+   */
+  public record LastDay(LocalDate day, Optional<Integer> unsettled) {}
+
+  /**
+   * The last day of a term.
+   *
    * <p>A month or a year ends on the day of the same number, or on the last of a shorter month.
    * Hours of an event of which only the day is known end on the day in which its last one may lie.
    *
    * @param event the day from which the term counts
    * @throws YearUnknown if it depends on a year that the calendar lacks
    */
-  public LocalDate lastDay(Term term, LocalDate event) {
+  public LastDay lastDay(Term term, LocalDate event) {
     LocalDate before = term.begins() == Term.Begin.EVENT_DAY ? event.minusDays(1) : event;
     LocalDate last =
         switch (term.unit()) {
@@ -32,7 +41,21 @@ public record Counting(WorkCalendar calendar) {
     if (last.getYear() > LAST_YEAR) {
       throw new YearUnknown(last.getYear());
     }
-    return term.dayOff() == Term.DayOff.NEXT_WORKING_DAY ? workingDayFrom(last) : last;
+    LocalDate moved = term.dayOff() == Term.DayOff.NEXT_WORKING_DAY ? workingDayFrom(last) : last;
+    return new LastDay(moved, unsettled(term, before, last, moved));
+  }
+
+  /** A term asks of the days that it counts, or of its last one, or of none. */
+  private Optional<Integer> unsettled(
+      Term term, LocalDate before, LocalDate last, LocalDate moved) {
+    if (term.dayOff() == Term.DayOff.STAYS) {
+      return Optional.empty();
+    }
+    LocalDate first = term.unit() == Term.Unit.WORKING_DAYS ? before.plusDays(1) : last;
+    return IntStream.rangeClosed(Math.min(first.getYear(), moved.getYear()), moved.getYear())
+        .filter(year -> !calendar.isSettled(year))
+        .boxed()
+        .findFirst();
   }
 
   private static int days(int hours) {

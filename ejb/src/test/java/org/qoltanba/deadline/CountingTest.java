@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -57,20 +58,51 @@ class CountingTest {
     "prevention-60-protective-order, 2026-03-01, 2026-03-30"
   })
   void theLastDayIsThatOfTheLaw(String term, LocalDate event, LocalDate last) {
-    assertEquals(last, counting.lastDay(terms.find(term).orElseThrow(), event));
+    assertEquals(last, counting.lastDay(terms.find(term).orElseThrow(), event).day());
   }
 
   @ParameterizedTest
   @CsvSource({
-    "appc-99-decision, 2026-12-10, 2027",
-    "cpc-436-cassation, 2026-08-15, 2027",
     "appc-64-registration, 2024-05-05, 2024",
-    "appc-136-recognition, 2026-01-01, 2031",
+    "appc-136-recognition, 2028-01-01, 2033",
     "cc-168-longest, 9999-06-01, 10002"
   })
   void noDayIsGivenThatDependsOnAnUnknownYear(String term, LocalDate event, int year) {
     var of = terms.find(term).orElseThrow();
     assertEquals(year, assertThrows(YearUnknown.class, () -> counting.lastDay(of, event)).year());
+  }
+
+  /** Counted by hand on the feasts of the law. */
+  @ParameterizedTest
+  @CsvSource({
+    // over New Year, its Monday and 7 January
+    "appc-99-decision, 2026-12-10, 2027-01-13",
+    "appc-76-answer, 2026-12-21, 2027-01-14",
+    // ends on a weekend, on a feast, or before one
+    "appc-92-complaint, 2026-11-27, 2027-03-01",
+    "appc-92-complaint, 2026-12-08, 2027-03-09",
+    "cpc-403-appeal, 2027-02-21, 2027-03-25",
+    "cpc-436-cassation, 2026-08-15, 2027-02-15",
+    "cpc-403-appeal, 2026-12-02, 2027-01-05"
+  })
+  void aYearThatWasNotPublishedIsCountedByTheLawAndNamed(
+      String term, LocalDate event, LocalDate last) {
+    assertEquals(
+        new Counting.LastDay(last, Optional.of(2027)),
+        counting.lastDay(terms.find(term).orElseThrow(), event));
+  }
+
+  /** Terms that no day off moves, and those that end in a published year. */
+  @ParameterizedTest
+  @CsvSource({
+    "cc-168-longest, 2026-11-22",
+    "crpc-418-appeal, 2026-12-25",
+    "appc-99-decision, 2026-11-27",
+    "cpc-403-appeal, 2026-11-30"
+  })
+  void aLastDayThatNoMovedDayCanChangeIsSure(String term, LocalDate event) {
+    assertEquals(
+        Optional.empty(), counting.lastDay(terms.find(term).orElseThrow(), event).unsettled());
   }
 
   @Test
@@ -80,10 +112,10 @@ class CountingTest {
         new Counting(
             new WorkCalendar(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Map.of(2023, july)));
     var month = term(1, Unit.MONTHS, Begin.NEXT_DAY);
-    assertEquals(day("2023-07-01"), moved.lastDay(month, day("2023-06-01")));
+    assertEquals(day("2023-07-01"), moved.lastDay(month, day("2023-06-01")).day());
     var three = term(3, Unit.WORKING_DAYS, Begin.NEXT_DAY);
-    assertEquals(day("2023-07-04"), moved.lastDay(three, day("2023-06-30")));
-    assertEquals(day("2023-07-11"), moved.lastDay(three, day("2023-07-04")));
+    assertEquals(day("2023-07-04"), moved.lastDay(three, day("2023-06-30")).day());
+    assertEquals(day("2023-07-11"), moved.lastDay(three, day("2023-07-04")).day());
   }
 
   @ParameterizedTest
@@ -96,7 +128,7 @@ class CountingTest {
   })
   void whereTheDayOfTheEventCountsTheTermEndsADayEarlier(
       int length, Unit unit, LocalDate event, LocalDate last) {
-    assertEquals(last, counting.lastDay(term(length, unit, Begin.EVENT_DAY), event));
+    assertEquals(last, counting.lastDay(term(length, unit, Begin.EVENT_DAY), event).day());
   }
 
   private static Term term(int length, Unit unit, Begin begins) {

@@ -8,5 +8,8 @@ public final class DeadlineCodes {
 
   public static final String CALENDAR_YEAR_UNKNOWN = "calendar-year-unknown";
 
+  /** The last day is known but for the days off that will be moved in its year. */
+  public static final String CALENDAR_YEAR_UNSETTLED = "calendar-year-unsettled";
+
   private DeadlineCodes() {}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.qoltanba.deadline.Counting;
+import org.qoltanba.deadline.Counting.LastDay;
 import org.qoltanba.deadline.Term;
 import org.qoltanba.deadline.Terms;
 import org.qoltanba.deadline.YearUnknown;
@@ -23,7 +24,8 @@ import org.qoltanba.language.Dates;
  * The deadlines of one paper.
  *
  * @param known in the order of the manifest; one whose data has no day to count from is left out
- * @param warnings what could not be counted, and where it counts from
+ * @param warnings what could not be counted, or only without the days that will be moved, and where
+ *     it counts from
  */
 public record Deadlines(List<Deadline> known, List<Fault> warnings) {
 
@@ -44,16 +46,39 @@ public record Deadlines(List<Deadline> known, List<Fault> warnings) {
     var warnings = new ArrayList<Fault>();
     for (DeadlineRule rule : applying(rules, facts)) {
       Term term = Terms.packed().find(rule.term()).orElseThrow();
-      try {
-        date(facts, rule.from())
-            .map(event -> deadline(rule.id(), term, event, counting.lastDay(term, event)))
-            .ifPresent(known::add);
-      } catch (YearUnknown unknown) {
-        var arguments = Map.<String, Object>of("title", term.title(), "year", unknown.year());
-        warnings.add(new Fault(data + rule.from(), DeadlineCodes.CALENDAR_YEAR_UNKNOWN, arguments));
-      }
+      var told = new Telling(term, data + rule.from());
+      date(facts, rule.from())
+          .flatMap(event -> told.deadline(rule.id(), event, counting, warnings))
+          .ifPresent(known::add);
     }
     return new Deadlines(known, warnings);
+  }
+
+  /**
+   * Tells the last day of a term, and what is not sure about it.
+   *
+   * @param pointer where it counts from
+   */
+  private record Telling(Term term, String pointer) {
+
+    Optional<Deadline> deadline(
+        String id, LocalDate event, Counting counting, List<Fault> warnings) {
+      try {
+        LastDay last = counting.lastDay(term, event);
+        last.unsettled()
+            .map(year -> warning(DeadlineCodes.CALENDAR_YEAR_UNSETTLED, year))
+            .ifPresent(warnings::add);
+        return Optional.of(
+            new Deadline(id, term.title(), last.day(), term.act(), term.article(), event));
+      } catch (YearUnknown unknown) {
+        warnings.add(warning(DeadlineCodes.CALENDAR_YEAR_UNKNOWN, unknown.year()));
+        return Optional.empty();
+      }
+    }
+
+    private Fault warning(String code, int year) {
+      return new Fault(pointer, code, Map.of("title", term.title(), "year", year));
+    }
   }
 
   private static List<DeadlineRule> applying(List<DeadlineRule> rules, Facts facts) {
@@ -88,10 +113,6 @@ public record Deadlines(List<Deadline> known, List<Fault> warnings) {
     members.put("act", deadline.act().in(language));
     members.put("article", deadline.article().in(language));
     return members;
-  }
-
-  private static Deadline deadline(String id, Term term, LocalDate event, LocalDate last) {
-    return new Deadline(id, term.title(), last, term.act(), term.article(), event);
   }
 
   private static Optional<LocalDate> date(Facts facts, String pointer) {

@@ -95,15 +95,25 @@ class DeadlinesTest {
         check(
             "{id: answer, term: appc-99-decision, from: /registered},"
                 + " {id: proxy, term: cc-168-longest, from: /registered}",
-            Map.of("registered", "2026-12-10"));
-    var title = Terms.packed().find("appc-99-decision").orElseThrow().title();
-    assertEquals(
-        List.of(
-            new Fault(
-                "/data/registered", "calendar-year-unknown", Map.of("title", title, "year", 2027))),
-        checked.warnings());
+            Map.of("registered", "2031-12-10"));
+    assertEquals(List.of(warning("calendar-year-unknown", 2032)), checked.warnings());
     assertEquals(List.of("proxy"), checked.deadlines().stream().map(Deadline::id).toList());
     assertEquals(Optional.empty(), checked.facts().at("/deadlines/answer"));
+  }
+
+  @Test
+  void aLastDayOfAYearThatWasNotPublishedIsPrintedAndTold() {
+    var checked =
+        check(
+            "{id: answer, term: appc-99-decision, from: /registered}",
+            Map.of("registered", "2026-12-10"));
+    assertEquals(List.of(warning("calendar-year-unsettled", 2027)), checked.warnings());
+    assertEquals(Optional.of("2027-01-13"), checked.facts().at("/deadlines/answer/lastDay"));
+  }
+
+  private static Fault warning(String code, int year) {
+    var title = Terms.packed().find("appc-99-decision").orElseThrow().title();
+    return new Fault("/data/registered", code, Map.of("title", title, "year", year));
   }
 
   @ParameterizedTest
