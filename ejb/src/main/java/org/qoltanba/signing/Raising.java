@@ -56,7 +56,7 @@ final class Raising {
       return before;
     }
     try {
-      return reached(levels.archived(before.pdf()), before, SignatureLevel.B_T);
+      return reached(levels.archived(before.pdf()).pdf(), before, SignatureLevel.B_T);
     } catch (NoTimestamp e) {
       refuse(strict, "no-timestamp", e);
       return before;
@@ -94,11 +94,12 @@ final class Raising {
   }
 
   private Raised archived(Raised before, Predicate<SignatureFacts> which) throws IOException {
-    var pdf = levels.archived(before.pdf());
-    var end = levels.protectedUntil(pdf).orElseThrow();
+    var archived = levels.archived(before.pdf());
     var signatures =
-        before.signatures().stream().map(s -> which.test(s) ? s.protectedUntil(end) : s).toList();
-    return new Raised(pdf, signatures);
+        before.signatures().stream()
+            .map(s -> which.test(s) ? s.protectedUntil(archived.until()) : s)
+            .toList();
+    return new Raised(archived.pdf(), signatures);
   }
 
   /**

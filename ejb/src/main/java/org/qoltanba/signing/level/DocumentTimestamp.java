@@ -33,7 +33,7 @@ final class DocumentTimestamp {
    * @return the file with one revision more, or empty where the time-stamp needs more bytes than
    *     {@code reserve}
    */
-  Optional<Content> add(Content pdf, int reserve) throws IOException {
+  Optional<Archived> add(Content pdf, int reserve) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
       var signature = signature();
       place(document, field(document, signature));
@@ -42,7 +42,8 @@ final class DocumentTimestamp {
       try (var in = new DigestInputStream(prepared.content(), digest)) {
         in.transferTo(OutputStream.nullOutputStream());
       }
-      return prepared.with(timestamps.of(digest.digest()).token());
+      var stamp = timestamps.of(digest.digest());
+      return prepared.with(stamp.token()).map(file -> new Archived(file, stamp.end()));
     }
   }
 

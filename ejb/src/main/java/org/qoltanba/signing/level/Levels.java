@@ -2,9 +2,7 @@ package org.qoltanba.signing.level;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.Set;
 import org.qoltanba.document.Content;
 import org.qoltanba.signing.revocation.NoProof;
@@ -57,7 +55,7 @@ public final class Levels {
    *
    * @throws org.qoltanba.signing.time.NoTimestamp if no authority gave one
    */
-  public Content archived(Content pdf) throws IOException {
+  public Archived archived(Content pdf) throws IOException {
     int reserve = authorities.timestamps().expectedSize();
     var first = timestamp.add(pdf, reserve);
     if (first.isPresent()) {
@@ -66,18 +64,6 @@ public final class Levels {
     return timestamp
         .add(pdf, 2 * reserve)
         .orElseThrow(() -> new IOException("the time-stamp needs over " + 2 * reserve + " bytes"));
-  }
-
-  /**
-   * Until when the file's last time-stamp of the document can be judged; empty where there is no
-   * such time-stamp.
-   */
-  public Optional<Instant> protectedUntil(Content pdf) throws IOException {
-    return ReadSignature.allOf(pdf).stream()
-        .filter(ReadSignature::ofDocument)
-        .map(signature -> signature.stamp().orElseThrow())
-        .max((a, b) -> a.at().compareTo(b.at()))
-        .map(ReadSignature.Stamp::end);
   }
 
   /** Whether there is anyone to ask for time-stamps. */

@@ -49,18 +49,7 @@ record ReadSignature(
    *
    * @param certificates those that it carries
    */
-  record Stamp(Instant at, X509Certificate signer, List<X509Certificate> certificates) {
-
-    /** The last day of RSA signatures by PKCS#1 v1.5 (ETSI TS 119 312 V1.5.1, table 6). */
-    private static final Instant END_OF_PLAIN_RSA = Instant.parse("2029-01-01T00:00:00Z");
-
-    /** Until when it can be judged: its certificate ends, or what it was made with. */
-    Instant end() {
-      var certificate = signer.getNotAfter().toInstant();
-      var plainRsa = signer.getPublicKey().getAlgorithm().equals("RSA");
-      return plainRsa && certificate.isAfter(END_OF_PLAIN_RSA) ? END_OF_PLAIN_RSA : certificate;
-    }
-  }
+  record Stamp(Instant at, X509Certificate signer, List<X509Certificate> certificates) {}
 
   static List<ReadSignature> allOf(Content pdf) throws IOException {
     var bytes = pdf.bytes();

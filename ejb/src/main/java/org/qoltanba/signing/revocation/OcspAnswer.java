@@ -2,20 +2,13 @@ package org.qoltanba.signing.revocation;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.Provider;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.KeyPurposeId;
-import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.bouncycastle.cert.ocsp.CertificateID;
 import org.bouncycastle.cert.ocsp.CertificateStatus;
@@ -24,23 +17,22 @@ import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.cert.ocsp.SingleResp;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 
 /** Judges what a responder has answered (RFC 6960, section 3.2). */
 final class OcspAnswer {
 
-  private final Provider provider;
+  private final Responders responders;
   private final X509Certificate issuer;
   private final CertificateID asked;
   private final Optional<Extension> nonce;
 
   /**
-   * @param provider checks signatures
+   * @param responders know who may answer
    * @param asked of which certificate
    * @param nonce what was sent with the question
    */
-  OcspAnswer(Provider provider, X509Certificate issuer, CertificateID asked, Extension nonce) {
-    this.provider = provider;
+  OcspAnswer(Responders responders, X509Certificate issuer, CertificateID asked, Extension nonce) {
+    this.responders = responders;
     this.issuer = issuer;
     this.asked = asked;
     this.nonce = Optional.ofNullable(nonce);
@@ -59,7 +51,7 @@ final class OcspAnswer {
         throw new NoProof("no basic OCSP response");
       }
       checkNonce(basic);
-      var responder = responder(basic, now);
+      var responder = responders.of(answer, basic, issuer, now);
       var single = single(basic);
       var period = Period.checked(single.getThisUpdate(), single.getNextUpdate(), now);
       return new Proof(
@@ -87,41 +79,6 @@ final class OcspAnswer {
         && nonce.filter(n -> n.getExtnValue().equals(answered.getExtnValue())).isEmpty()) {
       throw new NoProof("the answer to another question");
     }
-  }
-
-  /** The issuer itself or whom it has given the purpose (RFC 6960, section 4.2.2.2). */
-  private List<X509Certificate> responder(BasicOCSPResp response, Instant now)
-      throws OCSPException, OperatorCreationException, GeneralSecurityException, NoProof {
-    var verifiers = new JcaContentVerifierProviderBuilder().setProvider(provider);
-    for (X509CertificateHolder holder : response.getCerts()) {
-      var certificate = new JcaX509CertificateConverter().getCertificate(holder);
-      if (!certificate.equals(issuer) && response.isSignatureValid(verifiers.build(holder))) {
-        certificate.checkValidity(Date.from(now));
-        certificate.verify(issuer.getPublicKey());
-        if (isEntrusted(certificate)) {
-          return others(certificate, response);
-        }
-      }
-    }
-    // Last, because most issuers have entrusted someone, and the check is not for nothing.
-    if (response.isSignatureValid(verifiers.build(issuer.getPublicKey()))) {
-      return List.of(issuer);
-    }
-    throw new NoProof("the answer of someone who is not entrusted");
-  }
-
-  private static boolean isEntrusted(X509Certificate certificate) throws GeneralSecurityException {
-    var purposes = certificate.getExtendedKeyUsage();
-    return purposes != null && purposes.contains(KeyPurposeId.id_kp_OCSPSigning.getId());
-  }
-
-  private static List<X509Certificate> others(X509Certificate first, BasicOCSPResp response)
-      throws GeneralSecurityException {
-    var all = new ArrayList<>(List.of(first));
-    for (X509CertificateHolder holder : response.getCerts()) {
-      all.add(new JcaX509CertificateConverter().getCertificate(holder));
-    }
-    return all.stream().distinct().toList();
   }
 
   private SingleResp single(BasicOCSPResp response) throws NoProof {

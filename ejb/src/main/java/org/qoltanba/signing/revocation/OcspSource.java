@@ -3,7 +3,6 @@ package org.qoltanba.signing.revocation;
 import java.io.IOException;
 import java.net.URI;
 import java.security.GeneralSecurityException;
-import java.security.Provider;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.ocsp.CertificateID;
 import org.bouncycastle.cert.ocsp.OCSPException;
 import org.bouncycastle.cert.ocsp.OCSPReqBuilder;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.qoltanba.signing.wire.Wire;
@@ -26,7 +24,7 @@ final class OcspSource {
   private static final String REQUEST = "application/ocsp-request";
   private static final int NONCE_BYTES = 16;
 
-  private final Provider provider = new BouncyCastleProvider();
+  private final Responders responders = new Responders();
   private final SecureRandom random = new SecureRandom();
   private final Wire wire;
 
@@ -49,7 +47,7 @@ final class OcspSource {
               .build()
               .getEncoded();
       var answer = wire.post(responder, REQUEST, request);
-      return new OcspAnswer(provider, issuer, id, nonce).judged(answer, now);
+      return new OcspAnswer(responders, issuer, id, nonce).judged(answer, now);
     } catch (OCSPException | OperatorCreationException | GeneralSecurityException e) {
       throw new NoProof("a responder can't be asked", e);
     }
