@@ -86,11 +86,21 @@ final class Browser implements AutoCloseable {
   static Browser as(String account, String language, String page) {
     Browser browser = open(language);
     browser.go("app/" + page + ".xhtml");
-    browser.type("name", account);
-    browser.type("password", Api.SAMPLE_PASSWORD);
-    browser.press("enter");
-    browser.await(By.id("sign-out"));
+    browser.signIn(account);
     return browser;
+  }
+
+  /** Signs in on the page for it, and waits for the page that was wanted. */
+  void signIn(String account) {
+    type("name", account);
+    type("password", Api.SAMPLE_PASSWORD);
+    press("enter");
+    await(By.id("sign-out"));
+  }
+
+  /** Has the browser lose its session, as if that had ended on the server. */
+  void forgetSession() {
+    driver.manage().deleteAllCookies();
   }
 
   void go(String path) {

@@ -92,6 +92,33 @@ class WorkspaceIT {
   }
 
   @Test
+  void thePaperThatWasWantedIsComeBackToAfterSigningInAndAfterTheSessionsEnd() {
+    String id =
+        Api.as("clerk").post("api/v1/documents", Samples.contract("kk")).expect(201).at("/id");
+    try (Browser browser = Browser.open("kk")) {
+      browser.go("app/paper.xhtml?id=" + id);
+      assertEquals("/app/entry.xhtml", browser.address().getPath());
+      browser.read("en");
+      browser.signIn("clerk");
+      assertEquals("/app/paper.xhtml?id=" + id, whereTo(browser));
+      browser.read("ru");
+      assertEquals("/app/paper.xhtml?id=" + id, whereTo(browser));
+      browser.forgetSession();
+      browser.click(".languages input[lang=kk]");
+      browser.await(By.id("enter"));
+      assertTrue(browser.address().getQuery().endsWith("&ended=true"), whereTo(browser));
+      browser.signIn("clerk");
+      assertEquals("/app/paper.xhtml?id=" + id, whereTo(browser));
+      browser.await(By.cssSelector(".kind-of"));
+      assertEquals(List.of(), browser.complaints());
+    }
+  }
+
+  private static String whereTo(Browser browser) {
+    return browser.address().getPath() + "?" + browser.address().getQuery();
+  }
+
+  @Test
   void signingOutEndsTheSession() {
     try (Browser browser = Browser.as("lawyer", "en", "check")) {
       browser.press("sign-out");

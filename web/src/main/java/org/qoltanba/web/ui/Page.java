@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qoltanba.document.Role;
 
@@ -44,6 +45,25 @@ public enum Page {
     return Stream.of(values()).filter(page -> page.listed && page.isFor(request)).toList();
   }
 
+  /** Whether some menu has it. */
+  boolean isListed() {
+    return listed;
+  }
+
+  /** Whether its address may say that. */
+  boolean takes(String name, String value) {
+    return parameters().stream().anyMatch(one -> one.takes(name, value));
+  }
+
+  private Set<Parameter> parameters() {
+    return switch (this) {
+      case PAPER, SIGN, BATCH -> Set.of(Parameter.ID);
+      case FILL -> Set.of(Parameter.KIND, Parameter.DRAFT, Parameter.REPLACES);
+      case TEMPLATES -> Set.of(Parameter.KIND);
+      case FIND, REGISTER, CHECK -> Set.of();
+    };
+  }
+
   private boolean isFor(HttpServletRequest request) {
     return roles.isEmpty() || roles.stream().anyMatch(role -> request.isUserInRole(role.word()));
   }
@@ -57,15 +77,13 @@ public enum Page {
     return FOLDER + getWord() + ".xhtml";
   }
 
-  /** The page with that word that some menu has. */
-  public static Optional<Page> of(String word) {
-    return Stream.of(values())
-        .filter(page -> page.listed && page.getWord().equals(word))
-        .findFirst();
+  /** The page with that word. */
+  static Optional<Page> of(String word) {
+    return Stream.of(values()).filter(page -> page.getWord().equals(word)).findFirst();
   }
 
   /** The page at that address, below the application's root. */
-  public static Optional<Page> at(String path) {
+  static Optional<Page> at(String path) {
     return Stream.of(values()).filter(page -> page.getPath().equals(path)).findFirst();
   }
 }

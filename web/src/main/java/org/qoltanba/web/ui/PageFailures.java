@@ -42,7 +42,7 @@ final class PageFailures extends ExceptionHandlerWrapper {
     FacesContext faces = event.getContext();
     Throwable thrown = event.getException();
     if (Problems.find(ViewExpiredException.class, thrown).isPresent()) {
-      redirect(faces, Page.ENTRY + "?ended=true");
+      redirect(faces, Wanted.again(request(faces)));
     } else if (event.getPhaseId() == PhaseId.RENDER_RESPONSE) {
       redirect(faces, Page.FAILURE + "?id=" + idOf(thrown, faces));
     } else {
@@ -58,8 +58,11 @@ final class PageFailures extends ExceptionHandlerWrapper {
   }
 
   private static String idOf(Throwable thrown, FacesContext faces) {
-    var request = (HttpServletRequest) faces.getExternalContext().getRequest();
-    return Problems.failureId(thrown, RequestIds.of(request));
+    return Problems.failureId(thrown, RequestIds.of(request(faces)));
+  }
+
+  private static HttpServletRequest request(FacesContext faces) {
+    return (HttpServletRequest) faces.getExternalContext().getRequest();
   }
 
   private static void redirect(FacesContext faces, String path) {

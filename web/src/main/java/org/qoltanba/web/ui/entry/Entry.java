@@ -7,13 +7,17 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Optional;
 import org.qoltanba.web.ui.Page;
 import org.qoltanba.web.ui.Sentences;
+import org.qoltanba.web.ui.Wanted;
 
 /** Signing in by name and password, and out. */
 @Named
 @RequestScoped
 public class Entry {
+
+  private static final String REDIRECT = "?faces-redirect=true";
 
   private HttpServletRequest request;
   private Sentences sentences;
@@ -43,7 +47,9 @@ public class Entry {
       return null;
     }
     request.changeSessionId();
-    return Page.of(page).orElse(Page.FIND).getPath() + "?faces-redirect=true";
+    Optional<Wanted> wanted = Wanted.of(page);
+    String after = wanted.map(one -> one.query("&")).orElse("");
+    return wanted.map(Wanted::page).orElse(Page.FIND).getPath() + REDIRECT + after;
   }
 
   /** Signs out. */
@@ -53,7 +59,7 @@ public class Entry {
     if (session != null) {
       session.invalidate();
     }
-    return Page.ENTRY + "?faces-redirect=true";
+    return Page.ENTRY + REDIRECT;
   }
 
   /** Whether someone is signed in. */
@@ -69,6 +75,11 @@ public class Entry {
   /** The page at hand, in the words of {@link Page#getPath}. */
   public String getPath() {
     return request.getServletPath();
+  }
+
+  /** Where to sign in again, below the application's root, when the session has ended. */
+  public String getAgain() {
+    return Wanted.again(request);
   }
 
   /** The pages of the menu. */
@@ -93,6 +104,7 @@ public class Entry {
     this.password = password;
   }
 
+  /** The page that was wanted, in the words of {@link Wanted#entry}. */
   public String getPage() {
     return page;
   }

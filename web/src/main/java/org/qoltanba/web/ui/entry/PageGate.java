@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.qoltanba.web.ui.Page;
+import org.qoltanba.web.ui.Wanted;
 
 /**
  * Has whoever wants a page sign in first, by the form or, where OpenID Connect is on, with the
@@ -45,7 +46,9 @@ public final class PageGate extends HttpFilter {
 
   private static void toEntry(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String path = request.getContextPath() + Page.ENTRY + query(request);
+    boolean ended = request.getMethod().equals("POST");
+    String entry = ended ? Wanted.again(request) : Wanted.entry(request);
+    String path = request.getContextPath() + entry;
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
       response.setContentType("text/xml;charset=UTF-8");
       String answer = ELSEWHERE.formatted(path.replace("&", "&amp;"));
@@ -53,12 +56,5 @@ public final class PageGate extends HttpFilter {
     } else {
       response.sendRedirect(path);
     }
-  }
-
-  /** Where to go on afterwards, and whether a session has ended meanwhile. */
-  private static String query(HttpServletRequest request) {
-    String page = Page.at(request.getServletPath()).map(Page::getWord).orElse("");
-    boolean ended = request.getMethod().equals("POST");
-    return "?page=" + page + (ended ? "&ended=true" : "");
   }
 }

@@ -33,6 +33,14 @@ class PageGateTest {
   }
 
   @Test
+  void thePaperThatWasWantedIsComeBackToAndNothingElse() throws IOException, ServletException {
+    String id = "0b3bd4e4-2b46-4f5e-9e1c-3f6b2a1d0c9f";
+    String query = "id=" + id + "&page=//elsewhere.example&id=" + id.replace('0', '1') + "&x=%zz";
+    send(new FakeRequest("GET").path("/app/paper.xhtml").query(query).user(null));
+    assertEquals("/app/entry.xhtml?page=paper%3Fid%3D" + id, response.header("Location"));
+  }
+
+  @Test
   void anAddressThatIsNoPageIsNotCarriedOn() throws IOException, ServletException {
     send(new FakeRequest("GET").path("/app/elsewhere.xhtml").user(null));
     assertEquals("/app/entry.xhtml?page=", response.header("Location"));
