@@ -38,11 +38,17 @@ public record CheckedRequest(
     this(order, template, facts, List.of(), signatures, warnings);
   }
 
-  /** The parties of the template, with the numbers of this paper's signatories. */
+  /** The parties of the template, with the numbers of this paper's signatories and its order. */
   public List<Party> parties() {
-    return template.manifest().parties().stream()
-        .map(party -> new Party(party.id(), party.title(), party.signatory().in(facts)))
-        .toList();
+    return template.manifest().parties().stream().map(this::party).toList();
+  }
+
+  private Party party(Party known) {
+    var party =
+        new Party(
+            known.id(), known.title(), known.signatory().in(facts), known.field(), known.after());
+    List<String> own = order.request().signingOrder();
+    return own.isEmpty() ? party : party.inTurn(own);
   }
 
   public Language language() {

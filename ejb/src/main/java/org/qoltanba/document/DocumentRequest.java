@@ -19,6 +19,8 @@ import java.util.UUID;
  * @param replaces the kept document whose place it shall take
  * @param verbatim the texts of the data that are not to be mended: JSON pointers (RFC 6901) into
  *     the request
+ * @param signingOrder the parties that sign one after the other; empty means what the template's
+ *     manifest says
  */
 public record DocumentRequest(
     String template,
@@ -29,7 +31,8 @@ public record DocumentRequest(
     Optional<List<SignatureOrder>> sign,
     Optional<String> reference,
     Optional<UUID> replaces,
-    Set<String> verbatim) {
+    Set<String> verbatim,
+    List<String> signingOrder) {
 
   public DocumentRequest {
     Objects.requireNonNull(template);
@@ -41,6 +44,31 @@ public record DocumentRequest(
     Objects.requireNonNull(reference);
     Objects.requireNonNull(replaces);
     verbatim = Set.copyOf(verbatim);
+    signingOrder = List.copyOf(signingOrder);
+  }
+
+  /** A request that leaves it to the template who signs after whom. */
+  public DocumentRequest(
+      String template,
+      Optional<String> templateVersion,
+      Language language,
+      Facts data,
+      OutputOrder output,
+      Optional<List<SignatureOrder>> sign,
+      Optional<String> reference,
+      Optional<UUID> replaces,
+      Set<String> verbatim) {
+    this(
+        template,
+        templateVersion,
+        language,
+        data,
+        output,
+        sign,
+        reference,
+        replaces,
+        verbatim,
+        List.of());
   }
 
   /** A request for a document that takes no other's place, of texts that may all be mended. */
@@ -86,7 +114,8 @@ public record DocumentRequest(
         sign,
         reference,
         replaces,
-        verbatim);
+        verbatim,
+        signingOrder);
   }
 
   /** The same request for a document that takes the place of that one. */
@@ -100,12 +129,37 @@ public record DocumentRequest(
         sign,
         reference,
         Optional.of(document),
-        verbatim);
+        verbatim,
+        signingOrder);
   }
 
   /** The same request with these texts left as they are. */
   public DocumentRequest leaving(Set<String> texts) {
     return new DocumentRequest(
-        template, templateVersion, language, data, output, sign, reference, replaces, texts);
+        template,
+        templateVersion,
+        language,
+        data,
+        output,
+        sign,
+        reference,
+        replaces,
+        texts,
+        signingOrder);
+  }
+
+  /** The same request for a paper that those parties sign one after the other. */
+  public DocumentRequest signedInTurn(List<String> parties) {
+    return new DocumentRequest(
+        template,
+        templateVersion,
+        language,
+        data,
+        output,
+        sign,
+        reference,
+        replaces,
+        verbatim,
+        parties);
   }
 }

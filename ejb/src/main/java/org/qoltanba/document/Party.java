@@ -1,5 +1,6 @@
 package org.qoltanba.document;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -9,8 +10,10 @@ import java.util.Objects;
  * @param title what the party is called
  * @param signatory whose certificate it must sign with
  * @param field the name of its signature field
+ * @param after the ids of the parties that have to sign before it
  */
-public record Party(String id, Titles title, Signatory signatory, String field) {
+public record Party(
+    String id, Titles title, Signatory signatory, String field, List<String> after) {
 
   /** The organisation itself, by its seal: who may issue a paper may seal it. */
   public static final String ORGANISATION = "organisation";
@@ -21,11 +24,26 @@ public record Party(String id, Titles title, Signatory signatory, String field) 
     // A paper may have been kept before parties said this.
     signatory = signatory == null ? Signatory.ANYONE : signatory;
     field = field == null ? id : field;
+    after = after == null ? List.of() : List.copyOf(after);
+  }
+
+  /** Who may sign at any time. */
+  public Party(String id, Titles title, Signatory signatory, String field) {
+    this(id, title, signatory, field, List.of());
   }
 
   /** Whose field has its own id for a name, as in all papers that are made here. */
   public Party(String id, Titles title, Signatory signatory) {
     this(id, title, signatory, id);
+  }
+
+  /**
+   * The same where those sign one after the other; who is not among them may sign at any time.
+   *
+   * @param order ids of parties
+   */
+  public Party inTurn(List<String> order) {
+    return new Party(id, title, signatory, field, order.subList(0, Math.max(0, order.indexOf(id))));
   }
 
   /** Whether it has to sign with a certificate: who acts for an organisation shows it by one. */

@@ -2,10 +2,13 @@ package org.qoltanba.signing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Party;
@@ -38,9 +41,10 @@ record SigningRules(
       var order = orders.get(i);
       var pointer = "/sign/" + i;
       faults.addAll(
-          seen.add(order.party())
-              ? faults(order, now, pointer)
+          !seen.contains(order.party())
+              ? faults(order, now, pointer, Set.copyOf(seen))
               : List.of(partyFault(order, pointer, "party-signs-twice")));
+      seen.add(order.party());
     }
     return faults;
   }
@@ -49,8 +53,19 @@ record SigningRules(
    * @param pointer the order's place in the request
    */
   List<Fault> faults(SignatureOrder order, Instant now, String pointer) {
+    return faults(order, now, pointer, Set.of());
+  }
+
+  /**
+   * @param before the parties that sign in the same request before it
+   */
+  private List<Fault> faults(
+      SignatureOrder order, Instant now, String pointer, Set<String> before) {
     var faults = new ArrayList<Fault>();
-    obstacle(order, now).ifPresent(code -> faults.add(partyFault(order, pointer, code)));
+    obstacle(order, now)
+        .map(code -> partyFault(order, pointer, code))
+        .or(() -> awaited(order, before).map(party -> outOfTurn(order, party, pointer)))
+        .ifPresent(faults::add);
     var highest = highest();
     if (order.level().compareTo(highest) > 0) {
       Map<String, Object> levels = Map.of("level", order.level().word(), "offered", highest.word());
@@ -110,6 +125,22 @@ record SigningRules(
   /** Without anyone who gives time-stamps there is none of the levels that have one. */
   private SignatureLevel highest() {
     return authorities.timestamps().available() ? SignatureLevel.B_LTA : SignatureLevel.B_B;
+  }
+
+  /** Whose turn it is, where it is not the ordered party's: one without a field keeps nobody. */
+  private Optional<Party> awaited(SignatureOrder order, Set<String> before) {
+    List<String> after = party(order).map(Party::after).orElse(List.of());
+    return parties.stream()
+        .filter(party -> after.contains(party.id()) && !before.contains(party.id()))
+        .filter(party -> fields.open().contains(party.field()))
+        .min(Comparator.comparingInt(party -> after.indexOf(party.id())));
+  }
+
+  private Fault outOfTurn(SignatureOrder order, Party awaited, String pointer) {
+    Fault fault = partyFault(order, pointer, "out-of-turn");
+    var arguments = new HashMap<>(fault.arguments());
+    arguments.put("awaited", awaited.title());
+    return new Fault(fault.pointer(), fault.code(), arguments);
   }
 
   private Fault partyFault(SignatureOrder order, String pointer, String code) {

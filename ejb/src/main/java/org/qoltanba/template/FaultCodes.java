@@ -10,6 +10,7 @@ final class FaultCodes {
   static final String TEMPLATE_VERSION_RETIRED = "template-version-retired";
   static final String UNKNOWN_PARTY = "unknown-party";
   static final String DUPLICATE_PARTY = "duplicate-party";
+  static final String SIGNING_ORDER_SET = "signing-order-set";
   static final String DRAFT_NOT_SIGNABLE = "draft-not-signable";
 
   private FaultCodes() {}

@@ -31,6 +31,7 @@ final class ManifestReader {
           "copies",
           "parties",
           "signatures",
+          "signingOrder",
           "deadlines",
           "fidelity",
           "needs",
@@ -60,7 +61,7 @@ final class ManifestReader {
     if (!root.child("id").text().equals(id)) {
       throw root.child("id").broken(TemplateBroken.WRONG_VALUE);
     }
-    List<Party> parties = parties(root.child("parties"));
+    List<Party> parties = parties(root);
     var manifest =
         new TemplateManifest(
             id,
@@ -100,9 +101,24 @@ final class ManifestReader {
     }
   }
 
-  private static List<Party> parties(YamlNode list) {
+  private static List<Party> parties(YamlNode root) {
     var seen = new HashSet<String>();
-    return list.elements().stream().map(element -> party(element, seen)).toList();
+    List<Party> parties =
+        root.child("parties").elements().stream().map(element -> party(element, seen)).toList();
+    var free = new HashSet<>(seen);
+    List<String> order =
+        root.optionalChild("signingOrder").map(YamlNode::elements).orElse(List.of()).stream()
+            .map(element -> taken(element, free))
+            .toList();
+    return parties.stream().map(party -> party.inTurn(order)).toList();
+  }
+
+  /** The party that is named, which can't be named again. */
+  private static String taken(YamlNode element, Set<String> free) {
+    if (!free.remove(element.text())) {
+      throw element.broken(TemplateBroken.WRONG_VALUE);
+    }
+    return element.text();
   }
 
   private static Party party(YamlNode element, Set<String> seen) {
@@ -134,13 +150,17 @@ final class ManifestReader {
   private static List<SignatureOrder> signatures(YamlNode list, List<Party> parties) {
     var free = new HashSet<String>();
     parties.forEach(party -> free.add(party.id()));
-    return list.elements().stream().map(element -> signature(element, free)).toList();
+    return list.elements().stream().map(element -> signature(element, parties, free)).toList();
   }
 
-  private static SignatureOrder signature(YamlNode element, Set<String> free) {
+  private static SignatureOrder signature(YamlNode element, List<Party> parties, Set<String> free) {
     element.withOnly(Set.of("party", "level"));
-    String party = element.child("party").text();
-    if (!free.remove(party)) {
+    String party = taken(element.child("party"), free);
+    boolean early =
+        parties.stream()
+            .filter(one -> one.id().equals(party))
+            .anyMatch(one -> one.after().stream().anyMatch(free::contains));
+    if (early) {
       throw element.child("party").broken(TemplateBroken.WRONG_VALUE);
     }
     YamlNode level = element.child("level");

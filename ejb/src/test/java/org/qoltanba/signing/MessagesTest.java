@@ -23,6 +23,7 @@ class MessagesTest {
             "no-place-to-sign",
             "party-signs-twice",
             "party-has-signed",
+            "out-of-turn",
             "no-signing-key",
             "signing-key-expired",
             "signing-key-not-yet-valid",

@@ -23,6 +23,7 @@ import org.qoltanba.document.Signatory;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.StepFailed;
+import org.qoltanba.document.Titles;
 import org.qoltanba.samples.Sample;
 import org.qoltanba.signing.key.SignerIdentity;
 import org.qoltanba.signing.key.SigningKey;
@@ -103,6 +104,51 @@ class RefusedOrdersTest {
     assertEquals(1, signer(lawyer).sign(paper).signatures().size());
     var director = real(SampleKeys.key(Sample.DIRECTOR));
     assertEquals(1, signer(director).sign(paper).signatures().size());
+  }
+
+  @Test
+  void aSignatureOutOfTurnIsRefusedAndTellsWhoIsAwaited() throws Exception {
+    var order = List.of("recipient", "director");
+    var parties = Papers.PARTIES.stream().map(party -> party.inTurn(order)).toList();
+    var early = List.of(Papers.order("organisation"), Papers.order("director"));
+    assertFault(
+        outOfTurn("/sign/1/party"),
+        assertThrows(
+            Refusal.class, () -> SIGNER.sign(Papers.paper(pdf, Language.KK, early, parties))));
+    var inTurn = List.of(Papers.order("recipient"), Papers.order("director"));
+    var both = SIGNER.sign(Papers.paper(pdf, Language.KK, inTurn, parties));
+    assertEquals(2, both.signatures().size());
+    var none = SIGNER.sign(Papers.paper(pdf, Language.KK, List.of(), parties));
+    assertFault(
+        outOfTurn("/party"),
+        assertThrows(
+            Refusal.class, () -> SIGNER.countersign(inTurn(none.pdf(), "director", parties))));
+    var first = SIGNER.countersign(inTurn(none.pdf(), "recipient", parties));
+    SIGNER.countersign(inTurn(first.pdf(), "director", parties));
+    SIGNER.countersign(inTurn(none.pdf(), "organisation", parties));
+  }
+
+  @Test
+  void whoHasNoPlaceInThePaperKeepsNobodyWaiting() {
+    var order = List.of("recipient", "director");
+    var parties = Papers.PARTIES.stream().map(party -> party.inTurn(order)).toList();
+    var orders = List.of(Papers.order("director"));
+    var paper = Papers.paper(withoutRecipient, Language.KK, orders, parties);
+    assertEquals(1, SIGNER.sign(paper).signatures().size());
+  }
+
+  private static Fault outOfTurn(String pointer) {
+    var titles = Map.<String, Object>of("party", title(1), "awaited", title(2));
+    return new Fault(pointer, "out-of-turn", titles);
+  }
+
+  private static Titles title(int party) {
+    return Papers.PARTIES.get(party).title();
+  }
+
+  private static OpenedDocument inTurn(Content pdf, String party, List<Party> parties) {
+    var opened = Papers.opened(pdf, Language.KK, Papers.order(party), List.of());
+    return new OpenedDocument(opened.order(), opened.record(), opened.pdf(), parties);
   }
 
   @Test

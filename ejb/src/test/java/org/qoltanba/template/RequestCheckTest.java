@@ -119,6 +119,41 @@ class RequestCheckTest {
   }
 
   @Test
+  void aRequestMaySayInWhichOrderThePartiesSign() {
+    var order = inTurn("director", "organisation");
+    assertEquals(
+        List.of("director"), check("2026-06-01T00:00:00Z", order).parties().get(0).after());
+    var faults = refusal(inTurn("director", "witness", "director")).faults();
+    assertEquals(
+        List.of("/signingOrder/1 unknown-party", "/signingOrder/2 duplicate-party"),
+        faults.stream().map(fault -> fault.pointer() + " " + fault.code()).toList());
+  }
+
+  @Test
+  void theOrderThatATemplateSetsIsNotChangedByARequest() {
+    String set = "signingOrder: [organisation, director]\nsignatures:";
+    var folder = new SampleFolder().withManifest("signatures:", set);
+    String now = "2026-06-01T00:00:00Z";
+    for (var order : List.of(inTurn(), inTurn("organisation", "director"))) {
+      assertEquals(List.of("organisation"), check(folder, now, order).parties().get(1).after());
+    }
+    for (var order : List.of(inTurn("director", "organisation"), inTurn("director"))) {
+      var refusal = assertThrows(Refusal.class, () -> check(folder, now, order));
+      assertEquals(List.of(new Fault("/signingOrder", "signing-order-set")), refusal.faults());
+    }
+  }
+
+  private static DocumentOrder inTurn(String... parties) {
+    var order = order("letter", SOUND, OutputFormat.PDF, Optional.empty());
+    return new DocumentOrder(
+        order.id(),
+        order.caller(),
+        order.request().signedInTurn(List.of(parties)),
+        order.key(),
+        order.receivedAt());
+  }
+
+  @Test
   void aBirthDateOrSexThatDisagreesWithTheIinOnlyWarns() {
     var data =
         new Facts(

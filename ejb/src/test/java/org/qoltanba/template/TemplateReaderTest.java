@@ -14,6 +14,7 @@ import org.qoltanba.document.Content;
 import org.qoltanba.document.DeadlineRule;
 import org.qoltanba.document.Fidelity;
 import org.qoltanba.document.Language;
+import org.qoltanba.document.Party;
 import org.qoltanba.document.Signatory;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
@@ -61,6 +62,19 @@ class TemplateReaderTest {
             Optional.of("/organisation/bin"),
             Optional.of(Signatory.Role.HEAD)),
         parties.get(1).signatory());
+  }
+
+  @Test
+  void theOrderOfSigningIsReadWhereThereIsOne() {
+    assertEquals(List.of(List.of(), List.of()), after(new SampleFolder()));
+    String order = "signingOrder: [organisation, director]\nsignatures:";
+    var folder = new SampleFolder().withManifest("signatures:", order);
+    assertEquals(List.of(List.of(), List.of("organisation")), after(folder));
+  }
+
+  private List<List<String>> after(SampleFolder folder) {
+    var parties = reader.read("letter", folder.files()).manifest().parties();
+    return parties.stream().map(Party::after).toList();
   }
 
   @Test
@@ -126,6 +140,9 @@ class TemplateReaderTest {
             + " | /parties/1/signatory/iin | template-wrong-value",
         "party: organisation | party: stranger         | /signatures/0/party | template-wrong-value",
         "level: B-B         | level: B-X               | /signatures/0/level | template-wrong-value",
+        "signatures:        | 'signingOrder: [director, stranger]\nsignatures:' | /signingOrder/1 | template-wrong-value",
+        "signatures:        | 'signingOrder: [director, director]\nsignatures:' | /signingOrder/1 | template-wrong-value",
+        "signatures:        | 'signingOrder: [director, organisation]\nsignatures:' | /signatures/0/party | template-wrong-value",
         "copies: 2          | !!java.io.File copies: 2 | /copies        | ''"
       })
   void aManifestIsReadStrictly(String from, String to, String place, String code) {

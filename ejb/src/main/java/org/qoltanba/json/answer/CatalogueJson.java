@@ -65,6 +65,9 @@ public final class CatalogueJson {
     var tree = new LinkedHashMap<String, Object>();
     tree.put("id", party.id());
     tree.put("title", titles(party.title()));
+    if (!party.after().isEmpty()) {
+      tree.put("after", party.after());
+    }
     return tree;
   }
 

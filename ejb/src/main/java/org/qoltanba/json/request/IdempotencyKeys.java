@@ -53,6 +53,9 @@ public final class IdempotencyKeys {
       tree.put("verbatim", request.verbatim().stream().sorted().toList());
     }
     tree.put("sign", request.sign().map(IdempotencyKeys::signatures).orElse(null));
+    if (!request.signingOrder().isEmpty()) {
+      tree.put("signingOrder", request.signingOrder());
+    }
     tree.put("reference", request.reference().orElse(null));
     request.replaces().ifPresent(document -> tree.put("replaces", document.toString()));
     return key(value, tree);

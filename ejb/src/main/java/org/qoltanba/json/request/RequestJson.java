@@ -35,6 +35,7 @@ public final class RequestJson {
           "data",
           "output",
           "sign",
+          "signingOrder",
           "reference",
           "replaces");
   private static final Set<String> VOID = Set.of("reason");
@@ -54,8 +55,8 @@ public final class RequestJson {
   /**
    * @param json {@code {"template", "templateVersion", "language", "data": {}, "output": {"format",
    *     "conformance", "attachData", "fidelity"}, "sign": [{"party", "level", "strict"}],
-   *     "reference", "replaces"}}; the version, whether a signature is strict, and the last four
-   *     may be missing
+   *     "signingOrder": [], "reference", "replaces"}}; the version, whether a signature is strict,
+   *     and the last five may be missing
    */
   public static DocumentRequest documentRequest(byte[] json) {
     Members body = Members.of(StrictJson.read("", json), "", REQUEST);
@@ -66,11 +67,14 @@ public final class RequestJson {
     OutputWords output = output(body.optionalObject("output", OUTPUT));
     Optional<List<Members>> sign = body.optionalList("sign").map(list -> signatures(body, list));
     Optional<List<SignatureWords>> words = sign.map(RequestJson::signatureWords);
+    List<String> order = body.has("signingOrder") ? body.texts("signingOrder") : List.of();
     Optional<String> reference = body.optionalText("reference");
     Optional<String> replaces = body.optionalText("replaces");
     body.refuseIfFaulty();
     DocumentRequest request =
-        new RequestWords(template, version, language, output, words, reference).with(facts(data));
+        new RequestWords(template, version, language, output, words, reference)
+            .with(facts(data))
+            .signedInTurn(order);
     return replaces.map(RequestJson::document).map(request::replacing).orElse(request);
   }
 

@@ -34,6 +34,7 @@ final class ManifestLines {
             party -> {
               titles("parties/" + party.id(), party.title());
               line("parties/" + party.id() + "/signatory", party.signatory());
+              line("parties/" + party.id() + "/after", String.join(", ", party.after()));
             });
     manifest
         .signatures()

@@ -38,7 +38,8 @@ class RequestJsonTest {
                  "data": {"recipient": {"name": "Әсел"}, "days": 30.50, "tags": [true, null]},
                  "output": {"format": "both", "conformance": "3b", "attachData": true,
                             "fidelity": "strict"},
-                 "sign": [{"party": "organisation", "level": "B-B"}], "reference": "A-7"}\
+                 "sign": [{"party": "organisation", "level": "B-B"}],
+                 "signingOrder": ["recipient", "director"], "reference": "A-7"}\
                 """));
     assertEquals("rehabilitation-contract", request.template());
     assertEquals(Optional.of("1.2.0"), request.templateVersion());
@@ -50,6 +51,7 @@ class RequestJsonTest {
         request.output());
     var order = new SignatureOrder("organisation", SignatureLevel.B_B);
     assertEquals(Optional.of(List.of(order)), request.sign());
+    assertEquals(List.of("recipient", "director"), request.signingOrder());
     assertEquals(Optional.of("A-7"), request.reference());
   }
 

@@ -33,7 +33,9 @@ final class SoapRequests {
             output(request),
             Optional.ofNullable(request.sign).map(SoapRequests::words),
             Optional.ofNullable(request.reference));
-    return words.with(facts(request));
+    return words
+        .with(facts(request))
+        .signedInTurn(Optional.ofNullable(request.signingOrder).orElse(List.of()));
   }
 
   private static OutputWords output(GenerateDocument request) {

@@ -3,6 +3,7 @@ package org.qoltanba.web.soap.wire;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlRootElement;
 import jakarta.xml.bind.annotation.XmlType;
+import java.util.List;
 
 /** Asks for a document to be issued. */
 @XmlRootElement(name = "GenerateDocument")
@@ -19,6 +20,7 @@ import jakarta.xml.bind.annotation.XmlType;
       "attachData",
       "fidelity",
       "sign",
+      "signingOrder",
       "reference",
       "idempotencyKey",
       "messageLanguage",
@@ -47,6 +49,8 @@ public class GenerateDocument {
   public String fidelity;
 
   public SignatureOrders sign;
+
+  public List<String> signingOrder;
 
   public String reference;
 

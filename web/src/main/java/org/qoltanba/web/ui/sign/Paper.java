@@ -26,14 +26,24 @@ record Paper(DocumentRecord record, Optional<Titles> title, List<SignatureField>
     fields = List.copyOf(fields);
   }
 
-  /** The parties that have not signed and still can. */
+  /** The parties that have not signed and can now: it is their turn. */
   List<Party> open() {
     return !SIGNABLE.contains(record.state())
         ? List.of()
         : fields.stream()
             .filter(field -> !field.signed())
             .flatMap(field -> field.party().stream())
+            .filter(party -> awaited(party).isEmpty())
             .toList();
+  }
+
+  /** The parties that have to sign before that one, and have not. */
+  List<Party> awaited(Party party) {
+    return fields.stream()
+        .filter(field -> !field.signed())
+        .flatMap(field -> field.party().stream())
+        .filter(other -> party.after().contains(other.id()))
+        .toList();
   }
 
   /** What is known of the signature in a field, if it was made here. */

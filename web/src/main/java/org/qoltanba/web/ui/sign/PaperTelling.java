@@ -9,7 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qoltanba.document.DocumentRecord;
+import org.qoltanba.document.Party;
 import org.qoltanba.document.SignatureFacts;
 import org.qoltanba.document.SignatureField;
 import org.qoltanba.document.State;
@@ -78,18 +80,29 @@ public class PaperTelling {
   }
 
   private ToldParty party(Paper paper, SignatureField field) {
-    String title = field.party().orElseThrow().title().in(reader.language());
+    Party party = field.party().orElseThrow();
+    String title = title(party);
     Optional<SignatureFacts> made = paper.signature(field);
     if (!field.signed() || made.isEmpty()) {
       String word = field.signed() ? "signed" : "open";
       String headline = sentences.word("sign.party." + word);
-      return new ToldParty(field.name(), title, word, headline, List.of());
+      List<String> waits = field.signed() ? List.of() : waits(paper.awaited(party));
+      return new ToldParty(field.name(), title, word, headline, waits);
     }
     SignatureFacts facts = made.get();
     String word = facts.pending() ? "pending" : "signed";
     String who = facts.person().orElse(facts.signer());
     String headline = sentences.word("sign.party.by", who, moment(facts.signedAt()));
     return new ToldParty(field.name(), title, word, headline, told(facts));
+  }
+
+  private String title(Party party) {
+    return party.title().in(reader.language());
+  }
+
+  private List<String> waits(List<Party> awaited) {
+    String titles = awaited.stream().map(this::title).collect(Collectors.joining(", "));
+    return awaited.isEmpty() ? List.of() : List.of(sentences.word("sign.party.waits", titles));
   }
 
   private List<String> told(SignatureFacts facts) {

@@ -45,6 +45,23 @@ class PaperTellingTest {
   }
 
   @Test
+  void whoHasToWaitForOthersIsToldForWhomAndCannotBeChosen() {
+    var director = new Party("director", WORDS).inTurn(List.of("recipient", "director"));
+    for (boolean signed : List.of(false, true)) {
+      var fields =
+          List.of(
+              new SignatureField(
+                  "recipient", 1, signed, Optional.of(new Party("recipient", WORDS))),
+              new SignatureField("director", 1, false, Optional.of(director)));
+      var paper = new Paper(record(State.ISSUED, List.of()), Optional.of(WORDS), fields);
+      String next = signed ? "director" : "recipient";
+      assertEquals(List.of(next), paper.open().stream().map(Party::id).toList());
+      List<String> waits = telling("en").of(paper).parties().get(1).sentences();
+      assertEquals(signed ? List.of() : List.of("Signs after: Contract"), waits);
+    }
+  }
+
+  @Test
   void whatIsStillToComeIsSaidInPlainWords() {
     var told = told("ru", State.PENDING_LT, drawn(SignatureLevel.B_LT));
     assertTrue(told.state().contains("служба добавит их сама"), told.state());
@@ -78,31 +95,38 @@ class PaperTellingTest {
         .as(SignatureKind.DRAWN, Optional.of("Ә. Ұ."));
   }
 
+  private static DocumentRecord record(State state, List<SignatureFacts> signatures) {
+    return new DocumentRecord(
+        new UUID(0, 1),
+        "2026-000001",
+        "shelter",
+        "contract",
+        "1",
+        Language.KK,
+        state,
+        1,
+        Optional.empty(),
+        NOON,
+        "clerk",
+        Optional.empty(),
+        Optional.empty(),
+        signatures,
+        List.of());
+  }
+
   private static ToldPaper told(String language, State state, SignatureFacts signature) {
-    var record =
-        new DocumentRecord(
-            new UUID(0, 1),
-            "2026-000001",
-            "shelter",
-            "contract",
-            "1",
-            Language.KK,
-            state,
-            1,
-            Optional.empty(),
-            NOON,
-            "clerk",
-            Optional.empty(),
-            Optional.empty(),
-            List.of(signature),
-            List.of());
     var fields =
         Stream.of("recipient", "director")
             .map(id -> new SignatureField(id, 1, id.equals("recipient")))
             .map(field -> field.of(List.of(new Party(field.name(), WORDS))))
             .toList();
+    return telling(language)
+        .of(new Paper(record(state, List.of(signature)), Optional.of(WORDS), fields));
+  }
+
+  private static PaperTelling telling(String language) {
     var reader = new Reader(new FakeRequest("GET").header("Accept-Language", language).request());
-    return new PaperTelling(new Sentences(reader, new Messages()), reader, ZoneId.of("Asia/Almaty"))
-        .of(new Paper(record, Optional.of(WORDS), fields));
+    var sentences = new Sentences(reader, new Messages());
+    return new PaperTelling(sentences, reader, ZoneId.of("Asia/Almaty"));
   }
 }
