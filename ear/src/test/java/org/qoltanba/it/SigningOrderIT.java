@@ -7,7 +7,6 @@ import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.openqa.selenium.By;
 
 /** Who signs after whom, by each door. */
 @ExtendWith(ArquillianExtension.class)
@@ -40,7 +39,7 @@ class SigningOrderIT {
       browser.awaitCount(".card.signed", 2);
       assertEquals("director", browser.value("party"));
       browser.press("sign");
-      browser.await(By.cssSelector(".card.signed:nth-child(3)"));
+      browser.awaitCount(".card.signed", 3);
       assertEquals(List.of(), browser.complaints());
     }
     assertEquals("signed", director.get(path).at("/state"));
