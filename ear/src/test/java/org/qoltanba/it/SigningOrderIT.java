@@ -26,7 +26,7 @@ class SigningOrderIT {
     Answer soap = Soap.call(director, order(document)).expect(500);
     assertTrue(soap.text().contains("out-of-turn"), soap.text());
     Answer fields = director.get(path + "/fields").expect(200);
-    assertEquals("[\"recipient\"]", fields.json().at("/fields/1/awaits").toString());
+    assertEquals("[\"recipient\"]", fields.json().at("/fields/2/awaits").toString());
     try (Browser browser = Browser.as("director", "kk", "sign")) {
       browser.go("app/sign.xhtml?id=" + document);
       assertEquals(1, browser.count("#party option"));

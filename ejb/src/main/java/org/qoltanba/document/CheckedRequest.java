@@ -40,15 +40,14 @@ public record CheckedRequest(
 
   /** The parties of the template, with the numbers of this paper's signatories and its order. */
   public List<Party> parties() {
-    return template.manifest().parties().stream().map(this::party).toList();
+    List<Party> parties = template.manifest().parties().stream().map(this::named).toList();
+    List<String> own = order.request().signingOrder();
+    return own.isEmpty() ? parties : Party.inTurn(parties, own);
   }
 
-  private Party party(Party known) {
-    var party =
-        new Party(
-            known.id(), known.title(), known.signatory().in(facts), known.field(), known.after());
-    List<String> own = order.request().signingOrder();
-    return own.isEmpty() ? party : party.inTurn(own);
+  private Party named(Party known) {
+    var signatory = known.signatory().in(facts);
+    return new Party(known.id(), known.title(), signatory, known.field(), known.after());
   }
 
   public Language language() {

@@ -1,5 +1,6 @@
 package org.qoltanba.document;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 
@@ -44,6 +45,18 @@ public record Party(
    */
   public Party inTurn(List<String> order) {
     return new Party(id, title, signatory, field, order.subList(0, Math.max(0, order.indexOf(id))));
+  }
+
+  /** All of them where some sign one after the other, who change places to stand in that order. */
+  public static List<Party> inTurn(List<Party> parties, List<String> order) {
+    Iterator<Party> named =
+        order.stream()
+            .flatMap(id -> parties.stream().filter(party -> party.id().equals(id)))
+            .iterator();
+    return parties.stream()
+        .map(party -> order.contains(party.id()) ? named.next() : party)
+        .map(party -> party.inTurn(order))
+        .toList();
   }
 
   /** Whether it has to sign with a certificate: who acts for an organisation shows it by one. */

@@ -110,7 +110,7 @@ final class ManifestReader {
         root.optionalChild("signingOrder").map(YamlNode::elements).orElse(List.of()).stream()
             .map(element -> taken(element, free))
             .toList();
-    return parties.stream().map(party -> party.inTurn(order)).toList();
+    return Party.inTurn(parties, order);
   }
 
   /** The party that is named, which can't be named again. */

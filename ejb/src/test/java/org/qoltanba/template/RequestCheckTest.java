@@ -26,6 +26,7 @@ import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.OutputFormat;
+import org.qoltanba.document.Party;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.Role;
 import org.qoltanba.document.SignatureLevel;
@@ -120,9 +121,10 @@ class RequestCheckTest {
 
   @Test
   void aRequestMaySayInWhichOrderThePartiesSign() {
-    var order = inTurn("director", "organisation");
-    assertEquals(
-        List.of("director"), check("2026-06-01T00:00:00Z", order).parties().get(0).after());
+    var parties = check("2026-06-01T00:00:00Z", inTurn("director", "organisation")).parties();
+    assertEquals(List.of("director", "organisation"), parties.stream().map(Party::id).toList());
+    assertEquals(List.of(), parties.get(0).after());
+    assertEquals(List.of("director"), parties.get(1).after());
     var faults = refusal(inTurn("director", "witness", "director")).faults();
     assertEquals(
         List.of("/signingOrder/1 unknown-party", "/signingOrder/2 duplicate-party"),
