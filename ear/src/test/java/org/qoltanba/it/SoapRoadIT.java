@@ -20,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 @ExtendWith(ArquillianExtension.class)
 class SoapRoadIT {
 
+  private static final String STROKE =
+      "<q:stroke><q:point x='1' y='2.5'/><q:point x='30' y='4'/></q:stroke>";
+
   private static final String DOCTYPE =
       """
       <?xml version="1.0"?>
@@ -65,7 +68,11 @@ class SoapRoadIT {
   void aDocumentIsSignedAndRaisedAndItsFieldsAreListed() {
     Api director = Api.as("director");
     String id = "<q:id>" + Soap.element(issued(), "id") + "</q:id>";
-    String order = id + "<q:party>director</q:party><q:level>B-T</q:level>";
+    String order =
+        id
+            + "<q:party>director</q:party><q:level>B-T</q:level><q:handwriting>"
+            + STROKE
+            + "</q:handwriting>";
     Answer signed =
         Soap.call(director, "<q:SignDocument>" + order + "</q:SignDocument>").expect(200);
     assertEquals("2", Soap.element(signed, "revision"));
@@ -79,6 +86,19 @@ class SoapRoadIT {
     Answer again =
         Soap.call(director, "<q:RaiseSignatures>" + wish + "</q:RaiseSignatures>").expect(500);
     assertTrue(again.text().contains("level-reached"), again.text());
+  }
+
+  @Test
+  void aPersonWithoutACertificateSignsByADrawing() {
+    String id = "<q:id>" + Soap.element(issued(), "id") + "</q:id>";
+    String order =
+        id
+            + "<q:party>recipient</q:party><q:level>B-B</q:level><q:drawing><q:name>Ә. Ғ.</q:name>"
+            + STROKE
+            + "</q:drawing>";
+    Answer signed = Soap.call(clerk, "<q:SignDocument>" + order + "</q:SignDocument>").expect(200);
+    assertTrue(signed.text().contains(">drawn<"), signed.text());
+    assertTrue(signed.text().contains(">Ә. Ғ.<"), signed.text());
   }
 
   private Answer issued() {

@@ -2,7 +2,7 @@ package org.qoltanba.document;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * What a person leaves on a screen who signs without a certificate.
@@ -44,8 +44,9 @@ public record Drawing(String name, List<Stroke> strokes) {
     return !strokes.isEmpty();
   }
 
-  public Stream<Point> points() {
-    return strokes.stream().flatMap(stroke -> stroke.points().stream());
+  /** What was drawn; empty where the name was typed. */
+  public Optional<Handwriting> handwriting() {
+    return drawn() ? Optional.of(new Handwriting(strokes)) : Optional.empty();
   }
 
   /** The name is a person's, and so is the handwriting. */

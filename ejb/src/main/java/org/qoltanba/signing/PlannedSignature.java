@@ -8,6 +8,7 @@ import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.qoltanba.document.Drawing;
+import org.qoltanba.document.Handwriting;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Party;
 import org.qoltanba.document.SignatureFacts;
@@ -16,6 +17,7 @@ import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.signing.appearance.AppearanceText;
 import org.qoltanba.signing.appearance.CheckAddress;
 import org.qoltanba.signing.key.SignerIdentity;
+import org.qoltanba.signing.person.Owner;
 
 /**
  * A signature that may be made: its order was found in order and its certificate was judged.
@@ -25,6 +27,7 @@ import org.qoltanba.signing.key.SignerIdentity;
  * @param archival that the paper is PDF/A
  * @param at the time to be claimed, whole seconds
  * @param drawing what a person without a certificate leaves, whom the identity only attests
+ * @param beside the handwriting of a person with one
  */
 record PlannedSignature(
     UUID document,
@@ -34,7 +37,8 @@ record PlannedSignature(
     Language language,
     boolean archival,
     ZonedDateTime at,
-    Optional<Drawing> drawing) {
+    Optional<Drawing> drawing,
+    Optional<Handwriting> beside) {
 
   /** All certificate policies of Kazakhstan's National Certification Authority begin so. */
   private static final String NATIONAL_POLICIES = "1.2.398.3.3.2.";
@@ -66,14 +70,21 @@ record PlannedSignature(
 
   AppearanceText text(CheckAddress check) {
     return new AppearanceText(
-        facts(), party.title(), at, kind(), archival, drawing, check.of(document));
+        facts(),
+        party.title(),
+        at,
+        kind(),
+        archival,
+        drawing.map(Drawing::name),
+        drawing.map(Drawing::handwriting).orElse(beside),
+        check.of(document));
   }
 
   private SignatureKind kind() {
     if (drawing.isPresent()) {
       return drawing.get().drawn() ? SignatureKind.DRAWN : SignatureKind.TYPED;
     }
-    if (isSeal()) {
+    if (Owner.isOrganisation(identity.certificate())) {
       return SignatureKind.SEAL;
     }
     return isNational() ? SignatureKind.NATIONAL : SignatureKind.PERSON;
@@ -82,13 +93,6 @@ record PlannedSignature(
   private boolean isNational() {
     return !identity.sample()
         && identity.policies().stream().anyMatch(policy -> policy.startsWith(NATIONAL_POLICIES));
-  }
-
-  /** A certificate that names no natural person is an organisation's: what it makes is a seal. */
-  private boolean isSeal() {
-    return first(subject(), BCStyle.SURNAME).isEmpty()
-        && !first(subject(), BCStyle.SERIALNUMBER).startsWith("IIN")
-        && !first(subject(), BCStyle.O).isEmpty();
   }
 
   private X500Name subject() {

@@ -69,6 +69,7 @@ record SigningPaper(
         language,
         archival,
         at,
-        order.drawing());
+        order.drawing(),
+        order.handwriting());
   }
 }

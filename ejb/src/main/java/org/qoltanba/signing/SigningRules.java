@@ -66,12 +66,22 @@ record SigningRules(
         .map(code -> partyFault(order, pointer, code))
         .or(() -> awaited(order, before).map(party -> outOfTurn(order, party, pointer)))
         .ifPresent(faults::add);
+    if (order.handwriting().isPresent() && !isShown(order)) {
+      faults.add(new Fault(pointer + "/handwriting", "handwriting-of-nobody"));
+    }
     var highest = highest();
     if (order.level().compareTo(highest) > 0) {
       Map<String, Object> levels = Map.of("level", order.level().word(), "offered", highest.word());
       faults.add(new Fault(pointer + "/level", "level-not-on-offer", levels));
     }
     return faults;
+  }
+
+  /** Beside a person's certificate only: else the page would say more than the signature. */
+  private boolean isShown(SignatureOrder order) {
+    return order.drawing().isEmpty()
+        && !order.party().equals(Party.ORGANISATION)
+        && identity(order).filter(one -> Owner.isOrganisation(one.certificate())).isEmpty();
   }
 
   Optional<Party> party(SignatureOrder order) {

@@ -50,7 +50,7 @@ class DrawnSignatureTest {
   @ParameterizedTest
   @EnumSource
   void theSealSignsInTheFieldOfThePartyAndThePaperSaysWhatItIs(Language language) throws Exception {
-    var signed = signed(language, drawing(handwriting(400)));
+    var signed = signed(language, drawing(Pen.loops(400)));
     judge(signed);
     var shown = shown(signed);
     assertTrue(shown.contains(NAME), shown);
@@ -76,7 +76,7 @@ class DrawnSignatureTest {
     var clock = PadesSignerTest.STOPPED;
     var keys = SampleKeys.ring(Sample.ORGANISATION_P256);
     var coded = new PadesSigner(keys, Authorities.none(clock), check, clock);
-    var order = opened(Language.KK, "recipient", drawing(handwriting(400)), Signatory.ANYONE);
+    var order = opened(Language.KK, "recipient", drawing(Pen.loops(400)), Signatory.ANYONE);
     var signed = coded.countersign(order);
     judge(signed);
     var shown = shown(signed);
@@ -105,7 +105,7 @@ class DrawnSignatureTest {
                   .mapToObj(x -> new Point((float) (x * 900), random.nextFloat() * 300))
                   .toList()));
     }
-    for (var strokes : List.of(handwriting(9_000), scribble)) {
+    for (var strokes : List.of(Pen.loops(9_000), scribble)) {
       var signed = signed(Language.KK, drawing(strokes));
       judge(signed);
       int added = signed.pdf().size() - signed.source().pdf().size();
@@ -130,17 +130,16 @@ class DrawnSignatureTest {
     var head = new Signatory(Optional.empty(), Optional.empty(), Optional.of(Signatory.Role.HEAD));
     var inBin = new Signatory(Optional.empty(), Optional.of("260140990008"), Optional.empty());
     for (var signatory : List.of(head, inBin)) {
-      var opened = opened(Language.KK, "director", drawing(handwriting(9)), signatory);
+      var opened = opened(Language.KK, "director", drawing(Pen.loops(9)), signatory);
       assertRefused(opened);
     }
-    assertRefused(
-        opened(Language.KK, Party.ORGANISATION, drawing(handwriting(9)), Signatory.ANYONE));
+    assertRefused(opened(Language.KK, Party.ORGANISATION, drawing(Pen.loops(9)), Signatory.ANYONE));
   }
 
   @Test
   void aPersonWhoseNumberIsKnownCan() throws Exception {
     var person = new Signatory(Optional.of("880811290007"), Optional.empty(), Optional.empty());
-    var opened = opened(Language.KK, "recipient", drawing(handwriting(9)), person);
+    var opened = opened(Language.KK, "recipient", drawing(Pen.loops(9)), person);
     judge(signer.countersign(opened));
   }
 
@@ -165,21 +164,6 @@ class DrawnSignatureTest {
 
   private static Drawing drawing(List<Stroke> strokes) {
     return new Drawing(NAME, strokes);
-  }
-
-  /** Loops as of a pen, in two strokes and a dot. */
-  private static List<Stroke> handwriting(int points) {
-    var first = new ArrayList<Point>();
-    var second = new ArrayList<Point>();
-    for (int i = 0; i < points; i++) {
-      double turn = i * 12.0 / points * Math.PI;
-      float x = (float) (i * 500.0 / points + 40 * Math.cos(turn));
-      first.add(new Point(x, (float) (90 + (70 - i * 40.0 / points) * Math.sin(turn))));
-    }
-    for (int i = 0; i <= 20; i++) {
-      second.add(new Point(60 + i * 22, 165 - i));
-    }
-    return List.of(new Stroke(first), new Stroke(second), new Stroke(List.of(new Point(520, 140))));
   }
 
   private static int reserved() {

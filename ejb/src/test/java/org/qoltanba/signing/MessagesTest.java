@@ -37,6 +37,7 @@ class MessagesTest {
             "no-timestamp",
             "no-revocation-data",
             "certificate-needed",
+            "handwriting-of-nobody",
             "certificate-not-trusted",
             "signature-value-wrong",
             "value-expected",

@@ -70,6 +70,7 @@ public final class IdempotencyKeys {
     tree.put("document", document.toString());
     tree.put("signature", signature(signature));
     signature.drawing().ifPresent(drawing -> tree.put("drawing", drawing(drawing)));
+    signature.handwriting().ifPresent(shown -> tree.put("handwriting", strokes(shown.strokes())));
     return key(value, tree);
   }
 
@@ -120,8 +121,12 @@ public final class IdempotencyKeys {
   private static Map<String, Object> drawing(Drawing drawing) {
     var tree = new LinkedHashMap<String, Object>();
     tree.put("name", drawing.name());
-    tree.put("strokes", drawing.strokes().stream().map(IdempotencyKeys::stroke).toList());
+    tree.put("strokes", strokes(drawing.strokes()));
     return tree;
+  }
+
+  private static List<List<String>> strokes(List<Drawing.Stroke> strokes) {
+    return strokes.stream().map(IdempotencyKeys::stroke).toList();
   }
 
   private static List<String> stroke(Drawing.Stroke stroke) {

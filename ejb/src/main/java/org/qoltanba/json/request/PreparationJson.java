@@ -18,14 +18,15 @@ import org.qoltanba.json.StrictJson;
 public final class PreparationJson {
 
   private static final Set<String> PREPARATION =
-      Set.of("party", "level", "strict", "certificates", "form");
+      Set.of("party", "level", "strict", "certificates", "form", "handwriting");
   private static final Set<String> ANSWER = Set.of("value", "cms");
 
   private PreparationJson() {}
 
   /**
-   * @param json {@code {"party", "level", "strict", "certificates": [], "form"}} with the
-   *     certificates in Base64; the level is not strict and the form is {@code value} unless said
+   * @param json {@code {"party", "level", "strict", "certificates": [], "form", "handwriting":
+   *     [[[x, y]]]}} with the certificates in Base64; the level is not strict and the form is
+   *     {@code value} unless said, and nothing is drawn
    */
   public static PreparationWords.Ordered preparation(byte[] json) {
     Members body = Members.of(StrictJson.read("", json), "", PREPARATION);
@@ -34,12 +35,14 @@ public final class PreparationJson {
     boolean strict = body.optionalFlag("strict").orElse(false);
     List<String> texts = body.texts("certificates");
     String form = body.optionalText("form").orElse(Form.VALUE.word());
+    Optional<List<?>> handwriting = body.optionalList("handwriting");
     body.refuseIfFaulty();
     var certificates = new ArrayList<Content>();
     for (String text : texts) {
       certificates.add(Base64Text.content("/certificates/" + certificates.size(), text));
     }
-    return new PreparationWords(new SignatureWords(party, level, strict), certificates, form)
+    return new PreparationWords(
+            new SignatureWords(party, level, strict), certificates, form, handwriting)
         .toOrder();
   }
 

@@ -42,7 +42,8 @@ public final class RequestJson {
   private static final Set<String> OUTPUT =
       Set.of("format", "conformance", "attachData", "fidelity");
   private static final Set<String> SIGNATURE = Set.of("party", "level", "strict");
-  private static final Set<String> LATER_SIGNATURE = Set.of("party", "level", "strict", "drawing");
+  private static final Set<String> LATER_SIGNATURE =
+      Set.of("party", "level", "strict", "drawing", "handwriting");
   private static final Set<String> LEVEL = Set.of("level", "strict");
   private static final Set<String> PUBLICATION = Set.of("sha256");
   private static final Set<String> ACCOUNT = Set.of("password", "organisation", "roles");
@@ -97,8 +98,8 @@ public final class RequestJson {
   }
 
   /**
-   * @param json {@code {"party", "level", "strict", "drawing": {"name", "strokes": [[[x, y]]]}}};
-   *     the last two and the strokes may be missing
+   * @param json {@code {"party", "level", "strict", "drawing": {"name", "strokes": [[[x, y]]]},
+   *     "handwriting": [[[x, y]]]}}; the last three and the strokes may be missing
    */
   public static SignatureOrder signatureOrder(byte[] json) {
     Members body = Members.of(StrictJson.read("", json), "", LATER_SIGNATURE);
@@ -107,9 +108,10 @@ public final class RequestJson {
     boolean strict = body.optionalFlag("strict").orElse(false);
     Optional<DrawingWords> drawing =
         body.optionalMembers("drawing", DrawingWords.MEMBERS).flatMap(DrawingWords::of);
+    Optional<List<?>> handwriting = body.optionalList("handwriting");
     body.refuseIfFaulty();
     SignatureOrder order = new SignatureWords(party, level, strict).toOrder();
-    return new SignatureOrder(party, order.level(), strict, drawing.map(DrawingWords::toDrawing));
+    return new ShownWords(drawing, handwriting).in(order);
   }
 
   /**

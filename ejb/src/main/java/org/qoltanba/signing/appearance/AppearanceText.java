@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.qoltanba.document.Drawing;
+import org.qoltanba.document.Handwriting;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.SignatureFacts;
 import org.qoltanba.document.SignatureKind;
@@ -18,7 +18,8 @@ import org.qoltanba.document.Titles;
  * @param party what the paper calls the one who signs
  * @param at the claimed time, in the zone in which it is shown
  * @param archival that the paper is PDF/A
- * @param drawing what was drawn on a screen, or the name that was typed there
+ * @param person by what name a person gave themselves who has no certificate
+ * @param handwriting what was drawn, instead of a certificate or beside it
  * @param check where the paper can be checked
  */
 public record AppearanceText(
@@ -27,7 +28,8 @@ public record AppearanceText(
     ZonedDateTime at,
     SignatureKind kind,
     boolean archival,
-    Optional<Drawing> drawing,
+    Optional<String> person,
+    Optional<Handwriting> handwriting,
     Optional<String> check) {
 
   private static final DateTimeFormatter TIME =
@@ -45,8 +47,8 @@ public record AppearanceText(
       paragraphs.add(words.notArchival());
     }
     paragraphs.add(words.party() + ": " + party.in(language));
-    drawing.ifPresent(one -> paragraphs.add(words.signer() + ": " + one.name()));
-    boolean sealed = kind == SignatureKind.SEAL || drawing.isPresent();
+    person.ifPresent(name -> paragraphs.add(words.signer() + ": " + name));
+    boolean sealed = kind == SignatureKind.SEAL || person.isPresent();
     paragraphs.add((sealed ? words.owner() : words.signer()) + ": " + facts.signer());
     paragraphs.add(words.time() + ": " + TIME.format(at));
     paragraphs.add(words.issuer() + ": " + facts.issuer());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.qoltanba.document.Drawing;
+import org.qoltanba.document.Handwriting;
 
 /**
  * A drawing as lines of a pen: sharp at any size, and small whatever the screen recorded.
@@ -25,7 +26,7 @@ record Ink(List<List<Drawing.Point>> strokes) {
   private static final int MOST_POINTS = 700;
 
   /** The drawing as large as it becomes in the place without being distorted, in its middle. */
-  static Ink fit(Drawing drawing, PDRectangle place) {
+  static Ink fit(Handwriting drawing, PDRectangle place) {
     var scale = Scale.of(drawing, place);
     var placed =
         drawing.strokes().stream()
@@ -63,7 +64,7 @@ record Ink(List<List<Drawing.Point>> strokes) {
   /** From the screen to the page, where y grows upwards. */
   private record Scale(float factor, float left, float top, PDRectangle place) {
 
-    static Scale of(Drawing drawing, PDRectangle place) {
+    static Scale of(Handwriting drawing, PDRectangle place) {
       var x = drawing.points().mapToDouble(Drawing.Point::x).summaryStatistics();
       var y = drawing.points().mapToDouble(Drawing.Point::y).summaryStatistics();
       double width = Math.max(x.getMax() - x.getMin(), Float.MIN_NORMAL);

@@ -11,8 +11,8 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
-import org.qoltanba.document.Drawing;
 import org.qoltanba.document.Drawing.Point;
+import org.qoltanba.document.Handwriting;
 import org.qoltanba.document.Language;
 
 /**
@@ -52,7 +52,7 @@ public final class SignatureAppearance {
     stream.setResources(new PDResources());
     stream.setBBox(new PDRectangle(width, height));
     float side = text.check().isEmpty() ? 0 : side(width, height);
-    var ink = text.drawing().filter(Drawing::drawn);
+    var ink = text.handwriting();
     float drawn = ink.isEmpty() ? 0 : DRAWING_SHARE * (width - side);
     float room = width - side - drawn - 2 * PADDING;
     var block = TextBlock.fit(text.paragraphs(language), room, height - 2 * PADDING, font);
@@ -97,7 +97,8 @@ public final class SignatureAppearance {
     content.stroke();
   }
 
-  private static void draw(PDPageContentStream content, Drawing drawing, float width, float height)
+  private static void draw(
+      PDPageContentStream content, Handwriting drawing, float width, float height)
       throws IOException {
     if (width > 2 * PADDING && height > 2 * PADDING) {
       var place = new PDRectangle(PADDING, PADDING, width - 2 * PADDING, height - 2 * PADDING);

@@ -38,6 +38,14 @@ public record Owner(Optional<String> iin, Optional<String> bin, Set<String> purp
         purposes(certificate));
   }
 
+  /** Whether a certificate names no natural person: what is made with it is a seal. */
+  public static boolean isOrganisation(X509Certificate certificate) {
+    var subject = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+    return texts(subject, BCStyle.SURNAME).isEmpty()
+        && texts(subject, BCStyle.SERIALNUMBER).stream().noneMatch(text -> text.startsWith("IIN"))
+        && !texts(subject, BCStyle.O).isEmpty();
+  }
+
   /** The code of what the owner is not although the signatory must be; empty where all is well. */
   public Optional<String> differenceFrom(Signatory signatory) {
     if (signatory.iin().isPresent() && !signatory.iin().equals(iin)) {
@@ -72,15 +80,20 @@ public record Owner(Optional<String> iin, Optional<String> bin, Set<String> purp
 
   private static Optional<String> number(X500Name subject, ASN1ObjectIdentifier in, String word) {
     List<String> numbers =
-        Stream.of(subject.getRDNs(in))
-            .map(part -> part.getFirst().getValue())
-            .filter(ASN1String.class::isInstance)
-            .map(value -> ((ASN1String) value).getString())
+        texts(subject, in).stream()
             .filter(text -> text.matches(word + NUMBER))
             .map(text -> text.substring(word.length()))
             .toList();
     // Two different numbers name nobody.
     return numbers.size() == 1 ? Optional.of(numbers.get(0)) : Optional.empty();
+  }
+
+  private static List<String> texts(X500Name subject, ASN1ObjectIdentifier in) {
+    return Stream.of(subject.getRDNs(in))
+        .map(part -> part.getFirst().getValue())
+        .filter(ASN1String.class::isInstance)
+        .map(value -> ((ASN1String) value).getString())
+        .toList();
   }
 
   /** The numbers are people's. */

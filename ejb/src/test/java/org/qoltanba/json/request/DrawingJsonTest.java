@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateEncodingException;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +18,11 @@ import org.qoltanba.document.Drawing;
 import org.qoltanba.document.Drawing.Point;
 import org.qoltanba.document.Drawing.Stroke;
 import org.qoltanba.document.Fault;
+import org.qoltanba.document.Handwriting;
 import org.qoltanba.document.Refusal;
+import org.qoltanba.document.SignatureOrder;
+import org.qoltanba.samples.Sample;
+import org.qoltanba.signing.SampleKeys;
 
 /** Signatures on a screen, as they come and as hostile callers send them. */
 class DrawingJsonTest {
@@ -90,6 +97,33 @@ class DrawingJsonTest {
   }
 
   @Test
+  void handwritingIsReadWithoutAName() {
+    var hand = new Handwriting(List.of(new Stroke(List.of(new Point(1, 2), new Point(3, 4)))));
+    assertEquals(Optional.of(hand), beside("[[[1,2],[3,4]]]").handwriting());
+    assertEquals(Optional.empty(), beside("[[[1,2],[3,4]]]").drawing());
+    var preparation =
+        "{\"party\":\"d\",\"level\":\"B-B\",\"certificates\":[\"%s\"],"
+            + "\"handwriting\":[[[1,2],[3,4]]]}";
+    var der = Base64.getEncoder().encodeToString(certificate());
+    var ordered = PreparationJson.preparation(utf8(preparation.formatted(der)));
+    assertEquals(Optional.of(hand), ordered.signature().handwriting());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[], drawing-empty",
+    "'[[[7,7]]]', drawing-empty",
+    "[[]], drawing-strokes",
+    "'[[[1,10001]]]', drawing-strokes",
+    "'[\"M 0 0\"]', drawing-strokes"
+  })
+  void handwritingThatIsNoneIsRefusedWithItsPlace(String strokes, String code) {
+    Refusal refusal = assertThrows(Refusal.class, () -> beside(strokes));
+    assertEquals(code, refusal.faults().get(0).code());
+    assertEquals("/handwriting", refusal.faults().get(0).pointer());
+  }
+
+  @Test
   void aPaperIsNotSignedSoWhenItIsIssued() {
     String request =
         "{\"template\":\"t\",\"language\":\"kk\",\"data\":{},\"sign\":"
@@ -109,6 +143,19 @@ class DrawingJsonTest {
   private static Drawing drawing(String json) {
     String order = "{\"party\":\"recipient\",\"level\":\"B-B\",\"drawing\":" + json + "}";
     return RequestJson.signatureOrder(utf8(order)).drawing().orElseThrow();
+  }
+
+  private static SignatureOrder beside(String strokes) {
+    String order = "{\"party\":\"d\",\"level\":\"B-B\",\"handwriting\":" + strokes + "}";
+    return RequestJson.signatureOrder(utf8(order));
+  }
+
+  private static byte[] certificate() {
+    try {
+      return SampleKeys.key(Sample.DIRECTOR).certificate().getEncoded();
+    } catch (CertificateEncodingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static byte[] utf8(String text) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Drawing;
+import org.qoltanba.document.Handwriting;
 import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SignatureLevel;
@@ -71,6 +72,8 @@ class IdempotencyKeysTest {
     var dot = new Drawing.Stroke(List.of(new Drawing.Point(1, 2)));
     assertNotEquals(one, typed);
     assertNotEquals(typed, IdempotencyKeys.of("k", new UUID(0, 1), drawn(List.of(dot))));
+    var hand = Optional.of(new Handwriting(List.of(dot)));
+    assertNotEquals(one, IdempotencyKeys.of("k", new UUID(0, 1), seal.showing(hand)));
   }
 
   private static SignatureOrder drawn(List<Drawing.Stroke> strokes) {

@@ -113,6 +113,7 @@ class QrCodeTest {
             true);
     var party = new Titles("Ұйым", "Организация", "Organisation");
     var at = MOMENT.atZone(ZoneOffset.ofHours(5));
-    return new AppearanceText(facts, party, at, kind, true, Optional.empty(), Optional.of(ADDRESS));
+    return new AppearanceText(
+        facts, party, at, kind, true, Optional.empty(), Optional.empty(), Optional.of(ADDRESS));
   }
 }

@@ -128,6 +128,7 @@ class SignatureAppearanceTest {
     var party = new Titles("Қызмет алушы", "Получатель", "Recipient");
     var kind = seal ? SignatureKind.SEAL : SignatureKind.PERSON;
     var at = MOMENT.atZone(ZoneOffset.ofHours(5));
-    return new AppearanceText(facts, party, at, kind, true, Optional.empty(), Optional.empty());
+    return new AppearanceText(
+        facts, party, at, kind, true, Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

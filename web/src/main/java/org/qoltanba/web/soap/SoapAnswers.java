@@ -8,6 +8,7 @@ import org.qoltanba.document.Language;
 import org.qoltanba.document.Party;
 import org.qoltanba.document.PdfFacts;
 import org.qoltanba.document.SignatureFacts;
+import org.qoltanba.document.SignatureKind;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.TemplateManifest;
 import org.qoltanba.document.Titles;
@@ -90,6 +91,8 @@ final class SoapAnswers {
     info.serial = signature.serial();
     info.signedAt = signature.signedAt().toString();
     info.sample = signature.sample();
+    info.kind = signature.kind().map(SignatureKind::word).orElse(null);
+    info.person = signature.person().orElse(null);
     info.protectedUntil = signature.protectedUntil().map(Instant::toString).orElse(null);
     return info;
   }

@@ -50,7 +50,9 @@ record SoapSigning(
 
   SignDocumentResponse sign(SignDocument request) {
     UUID id = DocumentIds.of(request.id);
-    SignatureOrder order = words(request.party, request.level, request.strict).toOrder();
+    SignatureOrder order =
+        SoapDrawings.words(request.drawing, request.handwriting)
+            .in(words(request.party, request.level, request.strict).toOrder());
     var key =
         Optional.ofNullable(request.idempotencyKey)
             .map(value -> IdempotencyKeys.of(value, id, order));
@@ -73,7 +75,8 @@ record SoapSigning(
         new PreparationWords(
                 words(request.party, request.level, request.strict),
                 certificates,
-                Optional.ofNullable(request.form).orElse(Form.VALUE.word()))
+                Optional.ofNullable(request.form).orElse(Form.VALUE.word()),
+                SoapDrawings.handwriting(request.handwriting))
             .toOrder();
     UUID id = DocumentIds.of(request.id);
     return info(signatures.prepare(caller, id, ordered.signature(), ordered.preparation()));

@@ -16,7 +16,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qoltanba.document.Content;
+import org.qoltanba.document.Drawing;
+import org.qoltanba.document.Handwriting;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.level.LevelWish;
@@ -45,6 +49,9 @@ class SignaturesOperationsTest {
   private static final String PREPARATION =
       "<preparation>" + FakeRemoteSignatures.ID + "</preparation>";
 
+  private static final List<Drawing.Stroke> STROKES =
+      List.of(new Drawing.Stroke(List.of(new Drawing.Point(1, 2.5f), new Drawing.Point(3, 4))));
+
   private final FakeIntake intake = new FakeIntake();
   private final FakeRemoteSignatures signatures = new FakeRemoteSignatures(intake);
   private final FakeLevels levels = new FakeLevels(intake);
@@ -61,6 +68,51 @@ class SignaturesOperationsTest {
     assertTrue(intake.asked.contains(new SignatureOrder("director", SignatureLevel.B_LT, true)));
     assertEquals(FakeIntake.ID.toString(), answer.document.id);
     Contract.validate(Contract.written(answer));
+  }
+
+  @Test
+  void aPersonWithoutACertificateDraws() throws Exception {
+    String wanted =
+        ID
+            + "<party>recipient</party><level>B-B</level><drawing><name>Ә. Ғ.</name><stroke>"
+            + "<point x='1' y='2.5'/><point x='3' y='4'/></stroke></drawing>";
+    endpoint.signDocument(Contract.read(SignDocument.class, wanted));
+    var drawing = Optional.of(new Drawing("Ә. Ғ.", STROKES));
+    assertTrue(
+        intake.asked.contains(new SignatureOrder("recipient", SignatureLevel.B_B, false, drawing)));
+  }
+
+  @Test
+  void aPersonsHandwritingStandsBesideTheCertificate() throws Exception {
+    String hand =
+        "<handwriting><stroke><point x='1' y='2.5'/><point x='3' y='4'/></stroke></handwriting>";
+    String wanted = ID + "<party>director</party><level>B-B</level>";
+    var order =
+        new SignatureOrder("director", SignatureLevel.B_B)
+            .showing(Optional.of(new Handwriting(STROKES)));
+    endpoint.signDocument(Contract.read(SignDocument.class, wanted + hand));
+    assertTrue(intake.asked.contains(order));
+    String certificate =
+        "<certificate>%s</certificate>"
+            .formatted(Base64.getEncoder().encodeToString(root().getEncoded()));
+    endpoint.prepareSignature(Contract.read(PrepareSignature.class, wanted + certificate + hand));
+    assertTrue(signatures.asked.contains(order));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<handwriting><stroke><point x='1' y='2'/></stroke></handwriting>",
+        "<handwriting><stroke><point x='1' y='10001'/><point x='2' y='3'/></stroke></handwriting>",
+        "<handwriting><stroke><point x='NaN' y='1'/><point x='2' y='3'/></stroke></handwriting>"
+      })
+  void whatIsNoDrawingIsRefusedAsByRest(String hand) throws Exception {
+    String wanted = ID + "<party>director</party><level>B-B</level>" + hand;
+    var fault =
+        assertThrows(
+            RefusalFault.class,
+            () -> endpoint.signDocument(Contract.read(SignDocument.class, wanted)));
+    assertEquals("/handwriting", fault.getFaultInfo().errors.get(0).pointer);
   }
 
   @Test

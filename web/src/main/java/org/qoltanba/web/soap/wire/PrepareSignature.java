@@ -10,7 +10,16 @@ import java.util.List;
 @XmlRootElement(name = "PrepareSignature")
 @XmlType(
     name = "",
-    propOrder = {"id", "party", "level", "strict", "certificates", "form", "messageLanguage"})
+    propOrder = {
+      "id",
+      "party",
+      "level",
+      "strict",
+      "certificates",
+      "form",
+      "handwriting",
+      "messageLanguage"
+    })
 public class PrepareSignature {
 
   @XmlElement(required = true)
@@ -28,6 +37,8 @@ public class PrepareSignature {
   public List<byte[]> certificates = new ArrayList<>();
 
   public String form;
+
+  public HandwritingInfo handwriting;
 
   public String messageLanguage;
 }

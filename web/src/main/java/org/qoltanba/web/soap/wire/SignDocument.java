@@ -8,7 +8,16 @@ import jakarta.xml.bind.annotation.XmlType;
 @XmlRootElement(name = "SignDocument")
 @XmlType(
     name = "",
-    propOrder = {"id", "party", "level", "strict", "idempotencyKey", "messageLanguage"})
+    propOrder = {
+      "id",
+      "party",
+      "level",
+      "strict",
+      "drawing",
+      "handwriting",
+      "idempotencyKey",
+      "messageLanguage"
+    })
 public class SignDocument {
 
   @XmlElement(required = true)
@@ -21,6 +30,10 @@ public class SignDocument {
   public String level;
 
   public Boolean strict;
+
+  public DrawingInfo drawing;
+
+  public HandwritingInfo handwriting;
 
   public String idempotencyKey;
 

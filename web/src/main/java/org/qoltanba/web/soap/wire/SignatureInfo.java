@@ -16,6 +16,8 @@ import jakarta.xml.bind.annotation.XmlType;
       "serial",
       "signedAt",
       "sample",
+      "kind",
+      "person",
       "protectedUntil"
     })
 public class SignatureInfo {
@@ -45,6 +47,10 @@ public class SignatureInfo {
   public String signedAt;
 
   public boolean sample;
+
+  public String kind;
+
+  public String person;
 
   public String protectedUntil;
 }
