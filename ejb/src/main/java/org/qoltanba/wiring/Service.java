@@ -128,7 +128,9 @@ public class Service {
 
   private Judging judging(Clock clock) {
     var judging = JudgingSettings.of(Settings.machine(), settings.production());
-    return new Judging(judging, executor, clock);
+    var authorities = AuthoritySettings.of(Settings.machine(), settings.production());
+    var wire = new ConfiguredAuthorities(authorities, executor, clock).wireOfJudging();
+    return new Judging(judging, executor, wire, clock);
   }
 
   @PreDestroy

@@ -18,6 +18,8 @@ import org.qoltanba.document.Party;
 import org.qoltanba.document.Titles;
 import org.qoltanba.samples.Sample;
 import org.qoltanba.signing.fields.SignatureFields;
+import org.qoltanba.signing.key.SignerIdentity;
+import org.qoltanba.signing.key.SigningKey;
 
 /** Papers signed by this service, for those who judge signatures. */
 public final class SignedPapers {
@@ -61,7 +63,7 @@ public final class SignedPapers {
     try (PDDocument document = Loader.loadPDF(placed.bytes())) {
       document.save(out);
     }
-    return countersigned(new Content(out.toByteArray()), parties, parties);
+    return countersigned(new Content(out.toByteArray()), ring(parties), parties, parties);
   }
 
   /** The same, tagged for accessibility. */
@@ -72,6 +74,14 @@ public final class SignedPapers {
   /** With places for {@code parties}, of whom only the first {@code signing} have signed. */
   public static byte[] partly(int parties, int signing) throws Exception {
     return signed(PaperPdf.with(places(parties)), parties, signing);
+  }
+
+  /** Signed by one who brings no certificate but their own. */
+  public static byte[] withoutIssuers() throws Exception {
+    var director = SampleKeys.key(Sample.DIRECTOR);
+    var alone = new SignerIdentity(director.chain().subList(0, 1), true);
+    var ring = SampleKeys.ringOf("party1", new SigningKey(director.signer(), alone));
+    return countersigned(placed(PaperPdf.with(places(1)), 1), ring, 1, 1);
   }
 
   /** Rendered, and nobody has signed or may. */
@@ -94,16 +104,17 @@ public final class SignedPapers {
   }
 
   private static byte[] signed(byte[] rendered, int parties, int signing) throws Exception {
-    return countersigned(placed(rendered, parties), parties, signing);
+    return countersigned(placed(rendered, parties), ring(parties), parties, signing);
   }
 
   private static Content placed(byte[] rendered, int parties) throws Exception {
     return new SignatureFields().place(new Content(rendered), all(parties), Language.KK).pdf();
   }
 
-  private static byte[] countersigned(Content placed, int parties, int signing) throws Exception {
+  private static byte[] countersigned(Content placed, KeyRing ring, int parties, int signing)
+      throws Exception {
     var content = placed;
-    var signer = new PadesSigner(ring(parties), PadesSignerTest.STOPPED);
+    var signer = new PadesSigner(ring, PadesSignerTest.STOPPED);
     for (int i = 1; i <= signing; i++) {
       var order = Papers.order("party" + i);
       var opened = Papers.opened(content, Language.KK, order, List.of());

@@ -11,6 +11,7 @@ import org.qoltanba.document.verdict.ValidationReport;
 import org.qoltanba.samples.Sample;
 import org.qoltanba.validation.dss.DssJudge;
 import org.qoltanba.validation.gost.GostJudge;
+import org.qoltanba.validation.online.Online;
 import org.qoltanba.validation.trust.TrustAnchors;
 
 /** Judges that trust the sample root. */
@@ -21,8 +22,12 @@ public final class Validators {
   private Validators() {}
 
   public static Validator of(TrustAnchors anchors, Clock clock) {
+    return of(anchors, clock, Online.NEVER);
+  }
+
+  public static Validator of(TrustAnchors anchors, Clock clock, Online online) {
     var gost = new GostJudge(anchors, clock, List::of);
-    return new Validator(new DssJudge(anchors, clock), gost);
+    return new Validator(new DssJudge(anchors, clock, online), gost);
   }
 
   public static ValidationReport judge(byte[] pdf) {

@@ -27,13 +27,22 @@ public final class HttpWire implements Wire {
    * @param threads on which answers are received
    */
   public HttpWire(Duration patience, Executor threads) {
+    this(patience, threads, HttpClient.Redirect.NORMAL);
+  }
+
+  private HttpWire(Duration patience, Executor threads, HttpClient.Redirect redirections) {
     this.patience = patience;
     this.client =
         HttpClient.newBuilder()
             .connectTimeout(patience)
             .executor(threads)
-            .followRedirects(HttpClient.Redirect.NORMAL)
+            .followRedirects(redirections)
             .build();
+  }
+
+  /** Asks whom it is told to ask and nobody else; a redirection is no answer. */
+  public static HttpWire withoutRedirections(Duration patience, Executor threads) {
+    return new HttpWire(patience, threads, HttpClient.Redirect.NEVER);
   }
 
   @Override

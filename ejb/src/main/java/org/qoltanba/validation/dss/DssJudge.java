@@ -31,6 +31,7 @@ import org.qoltanba.document.Fault;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.verdict.ReportKind;
 import org.qoltanba.validation.finding.Findings;
+import org.qoltanba.validation.online.Online;
 import org.qoltanba.validation.trust.TrustAnchors;
 
 /** Asks DSS. */
@@ -40,6 +41,7 @@ public final class DssJudge {
 
   private final TrustAnchors anchors;
   private final Clock clock;
+  private final Online online;
   private final ValidationPolicy policy = StrictPolicy.load();
   private volatile Trusted trusted;
 
@@ -48,10 +50,12 @@ public final class DssJudge {
 
   /**
    * @param clock gives the time as of which is judged
+   * @param online who may be asked
    */
-  public DssJudge(TrustAnchors anchors, Clock clock) {
+  public DssJudge(TrustAnchors anchors, Clock clock, Online online) {
     this.anchors = anchors;
     this.clock = clock;
+    this.online = online;
   }
 
   /** A PDF, which the gate has read already. */
@@ -99,7 +103,7 @@ public final class DssJudge {
   private CommonCertificateVerifier verifier() {
     var verifier = new CommonCertificateVerifier(true);
     verifier.setTrustedCertSources(trusted());
-    verifier.setAIASource(null);
+    online.allow(verifier);
     return verifier;
   }
 

@@ -22,7 +22,8 @@ final class StrictPolicy {
 
   /**
    * That revocation is unknown is told but fails nothing: a signature at level B-B or B-T carries
-   * no data about it, and none are fetched. What is known counts as by default.
+   * no data about it, and where none may be fetched there are none. What is known counts as by
+   * default.
    */
   private static final Map<String, String> LEVELS =
       Map.of(

@@ -28,7 +28,13 @@ import org.qoltanba.signing.wire.Wire;
 public record ConfiguredAuthorities(AuthoritySettings settings, Executor threads, Clock clock) {
 
   public Authorities authorities() {
-    return Authorities.of(stampers(), anchors(), wire(), clock);
+    var network = new HttpWire(settings.patience(), threads);
+    return Authorities.of(stampers(), anchors(), wire(network), clock);
+  }
+
+  /** For files of anyone's making: whoever is asked can't send on to others. */
+  public Wire wireOfJudging() {
+    return wire(HttpWire.withoutRedirections(settings.patience(), threads));
   }
 
   private List<TimestampAuthority> stampers() {
@@ -39,8 +45,7 @@ public record ConfiguredAuthorities(AuthoritySettings settings, Executor threads
         : settings.stampers();
   }
 
-  private Wire wire() {
-    Wire network = new HttpWire(settings.patience(), threads);
+  private Wire wire(Wire network) {
     Wire mirrored =
         settings.mirrors().isEmpty() ? network : new Mirrors(network, settings.mirrors());
     return settings.samples() ? new SampleWire(new SampleAuthority(clock), mirrored) : mirrored;

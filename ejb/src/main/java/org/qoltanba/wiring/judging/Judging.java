@@ -2,12 +2,14 @@ package org.qoltanba.wiring.judging;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
@@ -22,10 +24,14 @@ import org.qoltanba.route.RoomValidations;
 import org.qoltanba.route.UploadDesk;
 import org.qoltanba.samples.Sample;
 import org.qoltanba.signing.upload.UploadFields;
+import org.qoltanba.signing.wire.Wire;
 import org.qoltanba.validation.TimedWork;
 import org.qoltanba.validation.Validator;
 import org.qoltanba.validation.dss.DssJudge;
 import org.qoltanba.validation.gost.GostJudge;
+import org.qoltanba.validation.online.NamedHosts;
+import org.qoltanba.validation.online.Network;
+import org.qoltanba.validation.online.Online;
 import org.qoltanba.validation.trust.SiteProviders;
 import org.qoltanba.validation.trust.TrustAnchors;
 import org.qoltanba.validation.upload.UploadInspection;
@@ -43,13 +49,34 @@ public final class Judging {
 
   /**
    * @param executor runs the judging, so that it can be left when it takes too long
+   * @param wire follows no redirections
    */
-  public Judging(JudgingSettings settings, ExecutorService executor, Clock clock) {
+  public Judging(JudgingSettings settings, ExecutorService executor, Wire wire, Clock clock) {
     this.settings = settings;
     this.work = new TimedWork(executor, settings.width(), PATIENCE, settings.longest());
     var anchors = new TrustAnchors(samples(settings), settings.trust());
     var gost = new GostJudge(anchors, clock, new SiteProviders(settings.providers()));
-    this.validator = new Validator(new DssJudge(anchors, clock), gost);
+    this.validator = new Validator(new DssJudge(anchors, clock, online(settings, wire)), gost);
+  }
+
+  private static Online online(JudgingSettings settings, Wire wire) {
+    return settings.hosts().isEmpty()
+        ? Online.NEVER
+        : new Online(Optional.of(new NamedHosts(settings.hosts(), new OverWire(wire))));
+  }
+
+  /** The wire of signing, as judging knows one. */
+  private record OverWire(Wire wire) implements Network {
+
+    @Override
+    public byte[] get(URI from) throws IOException {
+      return wire.get(from);
+    }
+
+    @Override
+    public byte[] post(URI to, String type, byte[] body) throws IOException {
+      return wire.post(to, type, body);
+    }
   }
 
   /**

@@ -41,6 +41,13 @@ class HttpWireTest {
   }
 
   @Test
+  void aRedirectionIsNoAnswerWhereNoneIsFollowed() {
+    peer.redirecting("/moved", "/fixed").answering("/fixed", body -> new byte[] {7});
+    var straight = HttpWire.withoutRedirections(Duration.ofMinutes(1), ForkJoinPool.commonPool());
+    assertTold("answered 30", straight, peer.at("/moved"));
+  }
+
+  @Test
   void whoSaysNothingIsGivenUp() {
     peer.answering("/silent", body -> peer.silence());
     assertTold("in time", IMPATIENT, peer.at("/silent"));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ class JudgingSettingsTest {
     assertTrue(settings.samplesTrusted());
     assertEquals(Optional.empty(), settings.trust());
     assertEquals(2, settings.width());
+    assertEquals(Set.of(), settings.hosts());
     assertEquals(Duration.ofSeconds(30), settings.longest());
   }
 
@@ -34,7 +36,18 @@ class JudgingSettingsTest {
   }
 
   @Test
+  void hostsThatMayBeAskedAreNamedOneByOne() {
+    var set = Map.of("qoltanba.validation.hosts", "ocsp.pki.gov.kz, crl.pki.gov.kz:8443");
+    assertEquals(
+        Set.of("ocsp.pki.gov.kz", "crl.pki.gov.kz:8443"),
+        JudgingSettings.of(set::get, true).hosts());
+  }
+
+  @Test
   void whatCantBeUsedIsNamed() {
+    assertNamed("qoltanba.validation.hosts", "*");
+    assertNamed("qoltanba.validation.hosts", "http://ocsp.pki.gov.kz/");
+
     assertNamed("qoltanba.trust", folder.resolve("none").toString());
     assertNamed("qoltanba.providers", folder.resolve("none").toString());
     assertNamed("qoltanba.validation.width", "many");
