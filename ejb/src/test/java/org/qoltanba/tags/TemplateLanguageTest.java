@@ -1,67 +1,15 @@
 package org.qoltanba.tags;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.qoltanba.tags.SampleFacts.FACTS;
 
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.qoltanba.document.Fault;
 import org.qoltanba.document.Language;
-import org.qoltanba.document.Refusal;
-import org.qoltanba.tags.evaluation.Meter;
 
 class TemplateLanguageTest {
-
-  private static final Map<String, Object> FACTS = facts();
-
-  private static Map<String, Object> person() {
-    return Map.of(
-        "fullName",
-        "Ким Ирина",
-        "post",
-        "хатшы",
-        "caseForms",
-        Map.of("genitive", "Ким Ирины", "post", Map.of("dative", "хатшыға")));
-  }
-
-  private static Map<String, Object> facts() {
-    var facts = new LinkedHashMap<String, Object>();
-    facts.put("name", "Әсем");
-    facts.put("nothing", null);
-    facts.put("empty", "");
-    facts.put("spaces", "  ");
-    facts.put("yes", true);
-    facts.put("no", false);
-    facts.put("zero", new BigDecimal("0"));
-    facts.put("sum", new BigDecimal("1.50"));
-    facts.put("huge", new BigDecimal("1E+1000000"));
-    facts.put("none", List.of());
-    facts.put("date", "2026-11-22");
-    facts.put("wrong", "22.11.2026");
-    facts.put("phone", "root-phone");
-    facts.put("head", Map.of("post", "director", "a/b", "31.12.26"));
-    facts.put("tags", "{{name}}");
-    facts.put("whole", new BigDecimal("18"));
-    facts.put("shop", Map.of());
-    facts.put("person", person());
-    facts.put("wife", Map.of("fullName", "Ахметова Айгүл", "sex", "female"));
-    var second = new LinkedHashMap<String, Object>();
-    second.put("fullName", "B");
-    facts.put(
-        "relatives",
-        List.of(
-            Map.of("fullName", "A", "phone", "1", "children", List.of("x", "y")),
-            second,
-            Map.of("fullName", "C")));
-    return facts;
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -298,79 +246,6 @@ class TemplateLanguageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "{{wrong | date}}, /data/wrong",
-    "{{sum | date}}, /data/sum",
-    "{{head.post | date}}, /data/head/post",
-    "{{#each relatives}}{{fullName | date}}{{/each}}, /data/relatives/0/fullName",
-  })
-  void whatIsNoDateIsRefusedWithItsPointer(String template, String pointer) {
-    var parsed = new Template(template);
-    Refusal refusal = assertThrows(Refusal.class, () -> parsed.print(FACTS));
-    assertEquals(Refusal.Kind.UNPROCESSABLE, refusal.kind());
-    assertEquals(List.of(new Fault(pointer, "date-form")), refusal.faults());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "{{name | words}}, number-form",
-    "{{sum | words}}, number-form",
-    "{{wrong | money}}, number-form",
-    "{{huge | money}}, sum-form",
-    "{{whole | dative}}, text-form",
-    "{{relatives | phone}}, text-form",
-    "{{yes | initials}}, text-form",
-  })
-  void whatAFilterCanNotTakeIsRefused(String template, String code) {
-    var parsed = new Template(template);
-    Refusal refusal = assertThrows(Refusal.class, () -> parsed.print(FACTS));
-    assertEquals(code, refusal.faults().get(0).code());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "{{name + 1}}, /data/name, no-number",
-    "{{1 - head.post}}, /data/head/post, no-number",
-    "{{relatives * 2}}, /data/relatives, no-number",
-    "{{huge + 1}}, /data/huge, no-number",
-    "{{whole / zero}}, /data/zero, division-by-zero",
-    "{{#if 1 / zero > 0}}a{{/if}}, /data/zero, division-by-zero",
-    "{{name | round}}, /data/name, no-number",
-    "{{huge | round}}, /data/huge, no-number",
-    "{{wife.fullName - 1}}, /data/wife/fullName, no-number",
-    "{{1 - sum | money}}, /data/sum, sum-form",
-  })
-  void whatCanNotBeCalculatedIsRefusedWithItsPointer(String template, String pointer, String code) {
-    var parsed = new Template(template);
-    Refusal refusal = assertThrows(Refusal.class, () -> parsed.print(FACTS));
-    assertEquals(List.of(new Fault(pointer, code)), refusal.faults());
-  }
-
-  @Test
-  void aCalculationEndsBeforeItsResultIsLargerThanOnAnyPaper() {
-    Map<String, Object> facts = Map.of("a", new BigDecimal("1E+60"));
-    assertEquals("1" + "0".repeat(60), new Template("{{a * 2 - a}}").print(facts));
-    var parsed = new Template("{{a" + " * a".repeat(150) + "}}");
-    Refusal refusal = assertThrows(Refusal.class, () -> parsed.print(facts));
-    assertEquals(List.of(new Fault("/data/a", "no-number")), refusal.faults());
-  }
-
-  @Test
-  void aComparisonOfLongTextsIsNotFree() {
-    var parsed = new Template("{{#each a}}{{#if t contains 'b'}}{{/if}}{{/each}}");
-    Map<String, Object> facts = Map.of("a", List.of("1", "2", "3"), "t", "a".repeat(3200));
-    assertEquals("", parsed.print(facts, Language.EN, budget(600, 9, 9)));
-    assertExhausted(parsed, facts, budget(599, 9, 9));
-  }
-
-  @Test
-  void aListCanNotBePrinted() {
-    var parsed = new Template("{{relatives}}");
-    BrokenTags broken = assertThrows(BrokenTags.class, () -> parsed.print(FACTS));
-    assertEquals("not-printable", broken.errors().get(0).code());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
     "{{wife.fullName | dative}}, Ахметова Айгүлге, Ахметовой Айгүл",
     "{{wife.fullName | prepositional}}, Ахметова Айгүлде, Ахметовой Айгүл",
     "{{wife.fullName | locative}}, Ахметова Айгүлде, Ахметовой Айгүл",
@@ -392,58 +267,5 @@ class TemplateLanguageTest {
   void aDateIsPrintedInTheLanguageOfThePaper() {
     var parsed = new Template("{{date | date}}");
     assertEquals("2026 жылғы 22 қараша", parsed.print(FACTS, Language.KK, Budget.standard()));
-  }
-
-  @Test
-  void loopsEndWithTheBudgetOfIterations() {
-    var parsed = new Template("{{#each a}}{{#each a}}{{/each}}{{/each}}");
-    Map<String, Object> facts = Map.of("a", new ArrayList<Object>(List.of("1", "2", "3")));
-    assertEquals("", parsed.print(facts, Language.EN, budget(0, 12, 2)));
-    assertExhausted(parsed, facts, budget(0, 11, 2));
-  }
-
-  @Test
-  void outputEndsWithTheBudgetOfCharacters() {
-    var parsed = new Template("{{#each a}}four{{this}}{{/each}}");
-    Map<String, Object> facts = Map.of("a", List.of("12", "34"));
-    assertEquals("four12four34", parsed.print(facts, Language.EN, budget(12, 9, 9)));
-    assertExhausted(parsed, facts, budget(11, 9, 9));
-  }
-
-  private static Budget budget(int characters, int iterations, int nesting) {
-    return new Budget(characters, iterations, nesting, Duration.ofMinutes(1));
-  }
-
-  @Test
-  void timeEndsWithItsBudget() {
-    long[] now = {7};
-    var second = new Budget(9, 9, 9, Duration.ofSeconds(1));
-    var meter = new Meter(second, () -> now[0]);
-    now[0] += 1_000_000_000;
-    meter.spend(1);
-    now[0] += 1;
-    Refusal refusal = assertThrows(Refusal.class, () -> meter.spend(1));
-    assertEquals("budget-exhausted", refusal.code());
-  }
-
-  @Test
-  void nestingEndsWithItsBudget() {
-    var parsed = new Template("{{#if yes}}".repeat(5) + "x" + "{{/if}}".repeat(5));
-    assertEquals("x", parsed.print(FACTS, Language.EN, budget(9, 9, 5)));
-    assertExhausted(parsed, FACTS, budget(9, 9, 4));
-  }
-
-  @Test
-  void aTemplateOfNothingButBracesIsReadInNoTime() {
-    assertEquals(List.of("unclosed-tag"), new Template("{".repeat(300_000)).errors());
-    var deep = new Template("{{#if yes}}".repeat(5_000) + "x" + "{{/if}}".repeat(5_000));
-    assertExhausted(deep, FACTS, Budget.standard());
-    assertEquals("tag-too-long", new Template("{{#if " + "(".repeat(2_000) + "}}").errors().get(0));
-  }
-
-  private static void assertExhausted(Template template, Map<String, Object> facts, Budget budget) {
-    Refusal refusal = assertThrows(Refusal.class, () -> template.print(facts, Language.EN, budget));
-    assertEquals("budget-exhausted", refusal.code());
-    assertEquals(Refusal.Kind.UNPROCESSABLE, refusal.kind());
   }
 }
