@@ -1,32 +1,12 @@
 package org.qoltanba;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.qoltanba.OwnClasses.check;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who may import whom; each allowance beyond a room's own library is explained beside it. */
 class ArchitectureTest {
-
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
-          .importPackages("org.qoltanba");
-
-  /** What every room may use: Java, and what belongs to it under other names. */
-  private static final String[] JAVA = {
-    "java..", "javax.xml..", "javax.security.auth..", "org.w3c.dom..", "org.xml.sax.."
-  };
 
   private static final String[] DOCX4J = {
     "org.docx4j..",
@@ -291,35 +271,6 @@ class ArchitectureTest {
             .resideInAPackage("org.qoltanba.wiring.."));
   }
 
-  @Test
-  void roomsAreFreeOfCycles() {
-    check(slices().matching("org.qoltanba.(**)").should().beFreeOfCycles());
-  }
-
-  @Test
-  void noStandardStreams() {
-    check(
-        noClasses()
-            .that()
-            // A command line's answer goes to the standard output: that is what it is for.
-            .doNotHaveFullyQualifiedName("org.qoltanba.lint.LintCommand")
-            .should(ACCESS_STANDARD_STREAMS));
-  }
-
-  @Test
-  void noGenericExceptions() {
-    check(NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS);
-  }
-
-  @Test
-  void noJavaUtilLogging() {
-    check(NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING);
-  }
-
-  private static void check(ArchRule rule) {
-    rule.check(CLASSES);
-  }
-
   private static Room room(String name) {
     return new Room("org.qoltanba." + name + "..");
   }
@@ -327,25 +278,5 @@ class ArchitectureTest {
   /** A room without the packages in it, which have rules of their own. */
   private static Room onlyPackage(String name) {
     return new Room("org.qoltanba." + name);
-  }
-
-  private record Room(String name) {
-
-    ArchRule mayUse(String... packages) {
-      return mayUse(new String[0], packages);
-    }
-
-    ArchRule mayUse(String[] library, String... packages) {
-      String[] all =
-          Stream.of(JAVA, library, packages, new String[] {name})
-              .flatMap(Stream::of)
-              .toArray(String[]::new);
-      return classes()
-          .that()
-          .resideInAPackage(name)
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(all);
-    }
   }
 }
