@@ -23,6 +23,8 @@ public record Filter(Kind kind, Object argument) {
     UPPER(Void.class),
     /** In small letters. */
     LOWER(Void.class),
+    /** With a capital first letter. */
+    CAPITAL(Void.class),
     /** A whole number in words, of the gender of what is counted. */
     WORDS(GrammaticalGender.class),
     /** A sum of tenge. */

@@ -39,6 +39,9 @@ class TemplateLanguageTest {
           {{nothing | default ""}} → ____________
           {{nothing | default "жоқ" | upper}} → ЖОҚ
           {{name | upper}} → ӘСЕМ
+          {{name | lower | capital}} → Әсем
+          {{"іс жүргізуші" | capital}} → Іс жүргізуші
+          {{nothing | capital | default "жоқ" | capital}} → Жоқ
           {{nothing | upper | date | blank 2}} → __
           {{date | date}} → 22 November 2026
           {{date | date | upper}} → 22 NOVEMBER 2026

@@ -112,7 +112,7 @@ final class FilterRules {
   /** The text that a filter leaves, as far as it is known; null where it is still the field's. */
   private static String after(Filter filter, String before) {
     return switch (filter.kind()) {
-      case UPPER, LOWER, ROUND -> before;
+      case UPPER, LOWER, CAPITAL, ROUND -> before;
       case DEFAULT -> before == null ? (String) filter.argument() : before;
       default -> "";
     };

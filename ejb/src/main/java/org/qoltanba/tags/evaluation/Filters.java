@@ -48,6 +48,7 @@ final class Filters {
       case BLANK, DEFAULT -> found.value();
       case UPPER -> letters(found, text -> text.toUpperCase(words.language().locale()));
       case LOWER -> letters(found, text -> text.toLowerCase(words.language().locale()));
+      case CAPITAL -> letters(found, this::capital);
       case WORDS ->
           words
               .number(number(found), (GrammaticalGender) filter.argument())
@@ -75,6 +76,12 @@ final class Filters {
   /** What is no text, such as a number, has no letters to change. */
   private static Object letters(Found found, UnaryOperator<String> change) {
     return found.value() instanceof String text ? change.apply(text) : found.value();
+  }
+
+  private String capital(String text) {
+    int second = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+    return text.substring(0, second).toUpperCase(words.language().locale())
+        + text.substring(second);
   }
 
   private String inCase(Found found, GrammaticalCase grammatical) {
