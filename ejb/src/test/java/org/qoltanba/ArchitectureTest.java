@@ -205,6 +205,8 @@ class ArchitectureTest {
                 // The schema as a tree.
                 JACKSON,
                 "org.qoltanba.document",
+                // What may be remembered of people.
+                "org.qoltanba.document.person",
                 // What the digits of a number tell.
                 "org.qoltanba.template.identifiers",
                 // The case forms of names.

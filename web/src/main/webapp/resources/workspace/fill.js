@@ -148,8 +148,11 @@ const fillForm = (() => {
     }
     const line = nearest && byId(`at${nearest.replaceAll('/', '.')}`);
     if (line) {
-      line.scrollIntoView({ block: 'center' });
-      (inputs(line)[0] ?? line.querySelector('button'))?.focus({ preventScroll: true });
+      const lines = fields().filter((one) => `${one.dataset.place}/`.startsWith(`${nearest}/`));
+      const target = [line, ...lines].flatMap(inputs)[0]
+        ?? [line, ...lines].map((one) => one.querySelector('button')).find((one) => one);
+      (target ?? line).scrollIntoView({ block: 'center' });
+      target?.focus({ preventScroll: true });
     }
   }
 
@@ -211,6 +214,27 @@ const fillForm = (() => {
     show(args);
   }
 
+  /** After what was typed has been sent, and before one is asked whose data it is. */
+  function people(args) {
+    changed(args);
+    window.PF('people').show();
+  }
+
+  /** After a person's data was taken over, or refused. */
+  function taken(args) {
+    if (args?.answer) {
+      window.PF('people').hide();
+      changed(args);
+    } else {
+      told();
+    }
+  }
+
+  /** What was done, or why not, stands at the top of the dialogue. */
+  function told() {
+    setTimeout(() => (document.querySelector('#people .faults') ?? byId('people-done')).focus());
+  }
+
   function failed() {
     busy = false;
     byId('saved').textContent = byId('saved').dataset.failed;
@@ -264,5 +288,5 @@ const fillForm = (() => {
     }
   });
   document.addEventListener('DOMContentLoaded', later);
-  return { show, changed, failed };
+  return { show, changed, people, taken, told, failed };
 })();

@@ -73,10 +73,13 @@ class FillPageIT {
     browser.await(By.cssSelector(field("/data/recipient/iin") + " .hints .offer button"));
     browser.click(field("/data/recipient/iin") + " .hints .offer button");
     assertEquals("1990-03-12", typed(browser, "/data/recipient/birthDate"));
-    browser.click(field("/data/contract/services") + " .add");
-    browser.await(By.cssSelector(field("/data/contract/services/0")));
-    browser.click(field("/data/contract/services") + " .add");
-    browser.await(By.cssSelector(field("/data/contract/services/1")));
+    browser.until(() -> browser.count(field("/data/recipient/birthDate") + " .hints .day") == 1);
+    assertTrue(browser.text().contains("1990 жылғы 12 наурыз"));
+    for (String row : List.of("/data/contract/services/0", "/data/contract/services/1")) {
+      browser.click(field("/data/contract/services/-") + " .add");
+      browser.await(By.cssSelector(field(row) + " + " + field("/data/contract/services/-")));
+      browser.until(() -> row.equals(focused(browser)));
+    }
     write(browser, "/data/contract/services/0", "артық");
     write(browser, "/data/contract/services/1", "психологиялық көмек");
     browser.click(field("/data/contract/services/0") + " .row-buttons button:last-of-type");
@@ -132,6 +135,12 @@ class FillPageIT {
       browser.picture("fill-mended");
       browser.click(".hints .mended button");
       browser.await(By.cssSelector("#sheet:not(:has(.mended))"));
+      saved(browser);
+      browser.go("app/fill.xhtml?" + browser.address().getQuery());
+      browser.await(By.cssSelector(".mark"));
+      assertEquals("Ахметова  Айгүл", typed(browser, NAME));
+      assertEquals(
+          0, browser.count(".hints .mended"), "it is left as typed when it is found again");
       write(browser, "/data/recipient/iin", "900312400011");
       browser.await(By.cssSelector(field("/data/recipient/iin") + " .hints .fault"));
       browser.picture("fill-fault");

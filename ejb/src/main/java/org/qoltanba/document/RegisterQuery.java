@@ -32,12 +32,17 @@ public record RegisterQuery(
     Objects.requireNonNull(from);
     Objects.requireNonNull(to);
     Objects.requireNonNull(reference);
-    if (number.filter(text -> !NUMBER.matcher(text).matches()).isPresent()) {
+    if (number.filter(text -> !isNumber(text)).isPresent()) {
       throw Refusal.malformed(new Fault("", "number-form"));
     }
     if (page < 0 || size < 1 || size > 200) {
       throw Refusal.malformed(new Fault("", "page-range"));
     }
+  }
+
+  /** Whether the text has the form of a register number. */
+  public static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches();
   }
 
   /** A query for whatever number. */

@@ -1,5 +1,6 @@
 package org.qoltanba.form;
 
+import java.util.Set;
 import org.qoltanba.form.shape.Member;
 import org.qoltanba.form.shape.Shape;
 
@@ -34,6 +35,9 @@ abstract sealed class Entry permits GroupEntry, RowsEntry, LeafEntry {
 
   /** The value as it goes into the data, with what must be there although nothing is in it. */
   abstract Object value();
+
+  /** Adds the places in it of texts that are left as they are typed. */
+  abstract void verbatim(String place, Set<String> places);
 
   /** Takes a value of the data; null empties. What does not fit is passed over. */
   abstract void take(Object value);

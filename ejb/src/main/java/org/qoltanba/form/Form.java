@@ -1,5 +1,6 @@
 package org.qoltanba.form;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,12 +59,32 @@ public final class Form {
     }
   }
 
-  /** Adds an empty row at the end of the list. */
-  public void add(String list) {
-    find(list)
+  /** Has the text at the place printed as it is typed, wherever its row moves. */
+  public void leave(String place) {
+    if (find(place).orElse(null) instanceof LeafEntry leaf) {
+      leaf.leave();
+    }
+  }
+
+  /** The places of the texts that are printed as they are typed. */
+  public Set<String> verbatim() {
+    var places = new LinkedHashSet<String>();
+    whole.verbatim(Places.DATA, places);
+    return places;
+  }
+
+  /**
+   * Adds an empty row at the end of the list.
+   *
+   * @return its place; that of the list where it takes no more
+   */
+  public String add(String list) {
+    return find(list)
         .filter(RowsEntry.class::isInstance)
         .map(RowsEntry.class::cast)
-        .ifPresent(RowsEntry::add);
+        .filter(RowsEntry::add)
+        .map(rows -> Places.below(list, String.valueOf(rows.rows().size() - 1)))
+        .orElse(list);
   }
 
   public void remove(String row) {

@@ -3,6 +3,7 @@ package org.qoltanba.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qoltanba.form.shape.Demand;
 import org.qoltanba.form.shape.Member;
@@ -44,6 +45,11 @@ final class GroupEntry extends Entry {
           }
         });
     return values;
+  }
+
+  @Override
+  void verbatim(String place, Set<String> places) {
+    members.forEach((name, entry) -> entry.verbatim(Places.below(place, name), places));
   }
 
   @Override

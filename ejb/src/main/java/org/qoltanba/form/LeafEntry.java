@@ -3,6 +3,7 @@ package org.qoltanba.form;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qoltanba.form.shape.LeafKind;
@@ -17,6 +18,7 @@ final class LeafEntry extends Entry {
 
   private final Shape.Leaf leaf;
   private String text = "";
+  private boolean left;
 
   LeafEntry(Member member, Shape.Leaf leaf) {
     super(member);
@@ -41,6 +43,11 @@ final class LeafEntry extends Entry {
     } else {
       text = typed;
     }
+  }
+
+  /** Has the text printed as it is typed. */
+  void leave() {
+    left = true;
   }
 
   private static List<String> lines(String text) {
@@ -77,7 +84,15 @@ final class LeafEntry extends Entry {
   }
 
   @Override
+  void verbatim(String place, Set<String> places) {
+    if (left && filled()) {
+      places.add(place);
+    }
+  }
+
+  @Override
   void take(Object value) {
+    left = false;
     if (value instanceof BigDecimal number) {
       text = number.toPlainString();
     } else if (value instanceof List<?> list) {

@@ -11,13 +11,14 @@ import org.qoltanba.form.shape.Option;
  * One line of a form: a heading, or a value to be typed.
  *
  * @param kind what it is: a {@link org.qoltanba.form.shape.LeafKind} for values, {@code GROUP},
- *     {@code LIST} or {@code ROW} for headings
+ *     {@code LIST} or {@code ROW} for headings, {@code MORE} for the end of a list that takes more
+ *     rows
  * @param member its words
  * @param depth how many headings it stands under
  * @param required whether something must be typed in it now
  * @param text what is typed; of several options each on a line
  * @param options of a choice
- * @param longest how long a text may be, in characters; of a list, 1 if another row may be added
+ * @param longest how long a text may be, in characters
  * @param row its number among the rows of a list, counted from 1; 0 for what is no row
  */
 public record Line(
@@ -34,6 +35,7 @@ public record Line(
   public static final String GROUP = "GROUP";
   public static final String LIST = "LIST";
   public static final String ROW = "ROW";
+  public static final String MORE = "MORE";
 
   public Line {
     options = List.copyOf(options);
@@ -41,6 +43,16 @@ public record Line(
 
   public boolean heading() {
     return kind.equals(GROUP) || kind.equals(LIST) || kind.equals(ROW);
+  }
+
+  /** Whether another row may be added here; the place is that of the row, RFC 6901's {@code -}. */
+  public boolean more() {
+    return kind.equals(MORE);
+  }
+
+  /** The place of the list around it. */
+  public String list() {
+    return Places.around(place);
   }
 
   /** The options that are chosen. */
@@ -56,7 +68,7 @@ public record Line(
   /** What it is typed into: {@code text}, {@code area}, {@code choice} or {@code several}. */
   public String input() {
     return switch (kind) {
-      case GROUP, LIST, ROW -> "";
+      case GROUP, LIST, ROW, MORE -> "";
       case "LONG_TEXT" -> "area";
       case "CHOICE", "TRUTH" -> "choice";
       case "SEVERAL", "AGREEMENT" -> "several";

@@ -94,12 +94,14 @@ final class LineWriter {
           rows.rows().get(i),
           new Above(above.depth() + 1, true, i + 1));
     }
+    if (!rows.full()) {
+      heading(Places.below(place, "-"), Line.MORE, rows, new Above(above.depth(), false, 0));
+    }
   }
 
-  /** A list's text says whether it has rows; its length, whether it takes more. */
+  /** A list's text says whether it has rows. */
   private void heading(String place, String kind, Entry entry, Above above) {
     String text = entry.filled() ? "+" : "";
-    int more = entry instanceof RowsEntry rows && !rows.full() ? 1 : 0;
     lines.add(
         new Line(
             place,
@@ -109,7 +111,7 @@ final class LineWriter {
             above.demanded(),
             text,
             List.of(),
-            more,
+            0,
             above.row()));
   }
 

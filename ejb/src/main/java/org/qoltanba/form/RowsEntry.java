@@ -3,6 +3,7 @@ package org.qoltanba.form;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.qoltanba.form.shape.Member;
 import org.qoltanba.form.shape.Shape;
 
@@ -29,10 +30,9 @@ final class RowsEntry extends Entry {
     return shape.fewest();
   }
 
-  void add() {
-    if (!full()) {
-      rows.add(Entry.of(shape.element()));
-    }
+  /** Whether there is one row more now. */
+  boolean add() {
+    return !full() && rows.add(Entry.of(shape.element()));
   }
 
   void remove(int index) {
@@ -61,6 +61,13 @@ final class RowsEntry extends Entry {
     var values = new ArrayList<Object>();
     rows.forEach(row -> values.add(row.value()));
     return values;
+  }
+
+  @Override
+  void verbatim(String place, Set<String> places) {
+    for (int i = 0; i < rows.size(); i++) {
+      rows.get(i).verbatim(Places.below(place, String.valueOf(i)), places);
+    }
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.qoltanba.intake.Batches;
 import org.qoltanba.intake.Drafts;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.intake.Levels;
+import org.qoltanba.intake.Persons;
 import org.qoltanba.intake.Previews;
 import org.qoltanba.intake.RemoteSignatures;
 import org.qoltanba.intake.Uploads;
@@ -51,6 +52,11 @@ public class Doors {
   @Produces
   Drafts drafts() {
     return service.drafts();
+  }
+
+  @Produces
+  Persons persons() {
+    return service.persons();
   }
 
   @Produces

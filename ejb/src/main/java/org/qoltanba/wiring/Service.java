@@ -25,6 +25,7 @@ import org.qoltanba.archive.jpa.JpaUpkeep;
 import org.qoltanba.archive.jpa.JtaTransactions;
 import org.qoltanba.archive.jpa.batch.JpaBatchStore;
 import org.qoltanba.archive.jpa.draft.JpaDraftStore;
+import org.qoltanba.archive.jpa.person.JpaPersonStore;
 import org.qoltanba.archive.jpa.preparation.JpaPreparations;
 import org.qoltanba.archive.jpa.version.JpaVersionStore;
 import org.qoltanba.intake.Accounts;
@@ -33,6 +34,7 @@ import org.qoltanba.intake.Drafts;
 import org.qoltanba.intake.GuardedAccounts;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.intake.Levels;
+import org.qoltanba.intake.Persons;
 import org.qoltanba.intake.Previews;
 import org.qoltanba.intake.RemoteSignatures;
 import org.qoltanba.intake.Uploads;
@@ -59,7 +61,8 @@ public class Service {
   /** Minutes between two looks at the signatures that wait for others. */
   private static final int ROUND = 1;
 
-  private static final int DAY = 24 * 60;
+  private static final int HOUR = 60;
+  private static final int DAY = 24 * HOUR;
 
   /** Seconds between two looks at the batches that nobody works on. */
   private static final int BATCHES = 10;
@@ -99,7 +102,8 @@ public class Service {
     var preparations = new JpaPreparations(() -> entityManager, transactions, archive, clock);
     var drafts = new JpaDraftStore(() -> entityManager, transactions, clock);
     var batchStore = new JpaBatchStore(() -> entityManager, transactions, clock);
-    var stores = new Stores(archive, preparations, upkeep, versions, drafts, batchStore);
+    var persons = new JpaPersonStore(() -> entityManager, transactions, clock);
+    var stores = new Stores(archive, preparations, upkeep, versions, drafts, persons, batchStore);
     var judging = judging(clock);
     var helpers = new Helpers(messages, authorities(clock), judging);
     workshop = new Workshop(settings, stores, helpers, clock);
@@ -118,6 +122,7 @@ public class Service {
         List.of(
             scheduler.scheduleWithFixedDelay(workshop::complete, ROUND, ROUND, TimeUnit.MINUTES),
             scheduler.scheduleWithFixedDelay(workshop::preserve, ROUND, DAY, TimeUnit.MINUTES),
+            scheduler.scheduleWithFixedDelay(workshop::forget, ROUND, HOUR, TimeUnit.MINUTES),
             scheduler.scheduleWithFixedDelay(batching::resume, BATCHES, BATCHES, TimeUnit.SECONDS));
   }
 
@@ -159,6 +164,10 @@ public class Service {
 
   public Drafts drafts() {
     return workshop.drafts();
+  }
+
+  public Persons persons() {
+    return workshop.persons();
   }
 
   public RemoteSignatures remoteSignatures() {

@@ -25,6 +25,7 @@ import org.qoltanba.intake.Gate;
 import org.qoltanba.intake.GuardedDrafts;
 import org.qoltanba.intake.GuardedIntake;
 import org.qoltanba.intake.GuardedLevels;
+import org.qoltanba.intake.GuardedPersons;
 import org.qoltanba.intake.GuardedPreviews;
 import org.qoltanba.intake.GuardedRemoteSignatures;
 import org.qoltanba.intake.GuardedUploads;
@@ -32,6 +33,7 @@ import org.qoltanba.intake.GuardedWorkbench;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.intake.IntakeFailed;
 import org.qoltanba.intake.Levels;
+import org.qoltanba.intake.Persons;
 import org.qoltanba.intake.Previews;
 import org.qoltanba.intake.RateLimit;
 import org.qoltanba.intake.RemoteSignatures;
@@ -45,6 +47,7 @@ import org.qoltanba.route.Road;
 import org.qoltanba.route.RoadDrafts;
 import org.qoltanba.route.RoadIntake;
 import org.qoltanba.route.RoadLevels;
+import org.qoltanba.route.RoadPersons;
 import org.qoltanba.route.RoadPreviews;
 import org.qoltanba.route.RoadSignatures;
 import org.qoltanba.route.RoadUploads;
@@ -76,6 +79,8 @@ final class Workshop implements AutoCloseable {
   private final RemoteSignatures remoteSignatures;
   private final Previews previews;
   private final Drafts drafts;
+  private final RoadPersons remembered;
+  private final Persons persons;
   private final Uploads uploads;
   private final Levels levels;
   private final Workbench workbench;
@@ -109,6 +114,8 @@ final class Workshop implements AutoCloseable {
     var gate = new Gate(settings.roadWidth(), settings.roadPatience());
     previews = new GuardedPreviews(new RoadPreviews(road.template(), clock, ids), rate, gate);
     drafts = new GuardedDrafts(new RoadDrafts(stores.drafts(), ids), rate);
+    remembered = new RoadPersons(stores.persons(), stores.archive(), clock, ids);
+    persons = new GuardedPersons(remembered, rate);
     remoteSignatures =
         new GuardedRemoteSignatures(
             new RoadSignatures(road.template(), stores.archive(), clock, ids), rate, gate);
@@ -164,6 +171,10 @@ final class Workshop implements AutoCloseable {
     return drafts;
   }
 
+  Persons persons() {
+    return persons;
+  }
+
   /** Where the papers of batches come from. */
   Batching.Roads roads() {
     return roads;
@@ -200,10 +211,15 @@ final class Workshop implements AutoCloseable {
     quietly(caretaker::preserve);
   }
 
+  /** Deletes the data of people whose consent has ended. */
+  void forget() {
+    quietly(remembered::expire);
+  }
+
   /** A timer ends for ever with the first exception; this one was logged where it arose. */
-  private static void quietly(Supplier<Caretaker.Report> round) {
+  private static void quietly(Runnable round) {
     try {
-      round.get();
+      round.run();
     } catch (IntakeFailed e) {
       LOG.log(Level.WARNING, "the upkeep waits for its next round");
     }

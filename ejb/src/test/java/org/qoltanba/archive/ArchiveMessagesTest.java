@@ -37,6 +37,7 @@ class ArchiveMessagesTest {
             "version-retired",
             "unknown-preparation",
             "unknown-batch",
+            "unknown-person",
             "preparation-void",
             "document-ended"),
         messages.stringPropertyNames());

@@ -147,8 +147,45 @@ class FormTest {
 
   @Test
   void noMoreRowsAreAddedThanTheListTakes() {
-    Stream.generate(() -> "/data/guests").limit(9).forEach(form::add);
+    assertEquals("/data/guests/0", form.add("/data/guests"));
+    assertEquals("/data/guests/1", form.add("/data/guests"));
+    assertTrue(places(form).contains("/data/guests/-"), "another row may be added");
+    assertEquals("/data/guests/2", form.add("/data/guests"));
+    assertEquals("/data/guests", form.add("/data/guests"));
     assertEquals(3, ((List<?>) form.facts().tree().get("guests")).size());
+    assertFalse(places(form).contains("/data/guests/-"));
+  }
+
+  @Test
+  void aRowIsAddedBelowTheOthers() {
+    form.add("/data/guests");
+    List<String> order =
+        form.sections().stream()
+            .flatMap(section -> section.lines().stream())
+            .map(Line::place)
+            .filter(place -> place.startsWith("/data/guests"))
+            .toList();
+    assertEquals(
+        List.of("/data/guests", "/data/guests/0", "/data/guests/0/name", "/data/guests/-"), order);
+  }
+
+  @Test
+  void aTextThatIsLeftAsTypedStaysSoWhereverItsRowMoves() {
+    form.add("/data/guests");
+    form.add("/data/guests");
+    form.type("/data/guests/1/name", "а  б");
+    form.leave("/data/guests/1/name");
+    form.leave("/data/person/fullName");
+    form.leave("/data/nowhere");
+    assertEquals(Set.of("/data/guests/1/name"), form.verbatim(), "an empty text is none");
+    form.raise("/data/guests/1");
+    assertEquals(Set.of("/data/guests/0/name"), form.verbatim());
+    form.remove("/data/guests/0");
+    assertEquals(Set.of(), form.verbatim());
+    form.type("/data/person/fullName", "в  г");
+    assertEquals(Set.of("/data/person/fullName"), form.verbatim());
+    form.fill(form.facts());
+    assertEquals(Set.of(), form.verbatim(), "other data is mended again");
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.qoltanba.document.Titles;
  *
  * @param name of the property; empty for the whole, and for elements of lists
  * @param rule the law that makes demands on it
+ * @param sensitive how it could hurt to tell it, as the schema says; empty where it does not
  * @param required whether it must be there wherever its group is
  */
 public record Member(
@@ -16,6 +17,7 @@ public record Member(
     Titles label,
     Optional<Titles> help,
     Optional<Titles> rule,
+    Optional<String> sensitive,
     boolean required,
     Shape shape) {
 
@@ -24,6 +26,7 @@ public record Member(
     Objects.requireNonNull(label);
     Objects.requireNonNull(help);
     Objects.requireNonNull(rule);
+    Objects.requireNonNull(sensitive);
     Objects.requireNonNull(shape);
   }
 }

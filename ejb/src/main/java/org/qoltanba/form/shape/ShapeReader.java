@@ -49,6 +49,7 @@ public final class ShapeReader {
         titles(schema, "x-label").orElse(otherwise),
         titles(schema, "x-help"),
         titles(schema, "x-rule"),
+        Optional.ofNullable(schema.path("x-sensitive").asString(null)),
         depth.required(),
         shape(schema, titles(schema, "x-label").orElse(otherwise), depth));
   }

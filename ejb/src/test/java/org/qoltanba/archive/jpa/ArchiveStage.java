@@ -10,9 +10,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.qoltanba.archive.Archive;
 import org.qoltanba.archive.ArchiveSamples;
 import org.qoltanba.archive.DraftStore;
+import org.qoltanba.archive.PersonStore;
 import org.qoltanba.archive.Preparations;
 import org.qoltanba.archive.Upkeep;
 import org.qoltanba.archive.jpa.draft.JpaDraftStore;
+import org.qoltanba.archive.jpa.person.JpaPersonStore;
 import org.qoltanba.archive.jpa.preparation.JpaPreparations;
 
 /** The stage of all tests of one database. */
@@ -28,6 +30,7 @@ abstract class ArchiveStage
         UpkeepContract,
         PreparationsContract,
         DraftsContract,
+        PersonsContract,
         AccountsContract,
         VersionsContract,
         BatchesContract {
@@ -79,6 +82,11 @@ abstract class ArchiveStage
   @Override
   public DraftStore drafts() {
     return new JpaDraftStore(transactions, transactions, clock);
+  }
+
+  @Override
+  public PersonStore persons() {
+    return new JpaPersonStore(transactions, transactions, clock);
   }
 
   @Override

@@ -20,6 +20,8 @@ import org.qoltanba.document.writing.PaperDraft;
 /** Papers that wait to be written on. */
 interface DraftsContract extends Stage {
 
+  Set<String> VERBATIM = Set.of("/data/name", "/data/rows/0/text");
+
   @Test
   default void aDraftIsFoundAsItWasWritten() {
     var draft = draft("Әділ");
@@ -93,6 +95,7 @@ interface DraftsContract extends Stage {
             "rows",
             List.of(Map.of("yes", true)));
     var replaced = Optional.of(UUID.randomUUID());
-    return new PaperDraft(UUID.randomUUID(), "order", Language.KK, new Facts(data), replaced);
+    return new PaperDraft(
+        UUID.randomUUID(), "order", Language.KK, new Facts(data), replaced, VERBATIM);
   }
 }

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.qoltanba.archive.Archive;
+import org.qoltanba.archive.PersonStore;
 import org.qoltanba.archive.Preparations;
 import org.qoltanba.archive.Upkeep;
+import org.qoltanba.archive.jpa.person.JpaPersonStore;
 import org.qoltanba.archive.jpa.preparation.JpaPreparations;
 
 /** The archive on the embedded database, without a container, for other packages' use. */
@@ -16,6 +18,7 @@ public final class LocalArchive implements AutoCloseable {
   private final Archive archive;
   private final Upkeep upkeep;
   private final Preparations preparations;
+  private final PersonStore persons;
 
   /**
    * @param file where the database will lie
@@ -26,11 +29,16 @@ public final class LocalArchive implements AutoCloseable {
     LocalTransactions transactions = database.transactions();
     archive = new JpaArchive(transactions, transactions, clock);
     upkeep = new JpaUpkeep(transactions, transactions, clock);
+    persons = new JpaPersonStore(transactions, transactions, clock);
     preparations = new JpaPreparations(transactions, transactions, archive, clock);
   }
 
   public Preparations preparations() {
     return preparations;
+  }
+
+  public PersonStore persons() {
+    return persons;
   }
 
   public Upkeep upkeep() {

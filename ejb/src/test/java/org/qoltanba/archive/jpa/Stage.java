@@ -8,6 +8,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.qoltanba.archive.Archive;
 import org.qoltanba.archive.ArchiveSamples;
 import org.qoltanba.archive.DraftStore;
+import org.qoltanba.archive.PersonStore;
 import org.qoltanba.archive.Preparations;
 import org.qoltanba.archive.Upkeep;
 import org.qoltanba.document.DocumentRecord;
@@ -23,6 +24,8 @@ interface Stage {
   Preparations preparations();
 
   DraftStore drafts();
+
+  PersonStore persons();
 
   ArchiveSamples samples();
 

@@ -32,6 +32,7 @@ final class DraftRow {
   private byte[] typed;
 
   private UUID replaces;
+  private String verbatim;
 
   protected DraftRow() {}
 
@@ -46,6 +47,7 @@ final class DraftRow {
     this.language = draft.language().name();
     this.typed = TypedFacts.bytes(draft.data());
     this.replaces = draft.replaces().orElse(null);
+    this.verbatim = TypedFacts.text(draft.verbatim());
     this.savedAt = at;
   }
 
@@ -63,6 +65,7 @@ final class DraftRow {
         template,
         Language.valueOf(language),
         TypedFacts.of(typed),
-        Optional.ofNullable(replaces));
+        Optional.ofNullable(replaces),
+        TypedFacts.places(verbatim));
   }
 }

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.qoltanba.document.Facts;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was typed, as the JSON text in which it is kept. */
+/** What was typed, and the places at which it is not mended, as the JSON texts that are kept. */
 final class TypedFacts {
 
   private static final JsonMapper MAPPER =
@@ -19,6 +20,14 @@ final class TypedFacts {
 
   static byte[] bytes(Facts facts) {
     return MAPPER.writeValueAsBytes(facts.tree());
+  }
+
+  static String text(Set<String> places) {
+    return MAPPER.writeValueAsString(places.stream().sorted().toList());
+  }
+
+  static Set<String> places(String json) {
+    return Set.of(MAPPER.readValue(json, String[].class));
   }
 
   static Facts of(byte[] json) {

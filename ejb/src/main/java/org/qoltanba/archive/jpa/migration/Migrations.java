@@ -19,7 +19,8 @@ final class Migrations implements ResourceProvider {
           "V6__prepared_signatures.sql",
           "V7__paper_drafts.sql",
           "V8__ends_of_documents.sql",
-          "V9__batches.sql");
+          "V9__batches.sql",
+          "V10__remembered_persons.sql");
 
   @Override
   public LoadableResource getResource(String name) {

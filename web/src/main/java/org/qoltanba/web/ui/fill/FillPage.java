@@ -8,12 +8,14 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.primefaces.PrimeFaces;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.writing.PreviewPage;
 import org.qoltanba.form.Line;
 import org.qoltanba.form.Section;
+import org.qoltanba.form.people.People;
 import org.qoltanba.web.ui.Page;
 import org.qoltanba.web.ui.Reader;
 import org.qoltanba.web.ui.fill.talk.Answer;
@@ -34,6 +36,7 @@ public class FillPage implements Serializable {
   private Reader reader;
   private Paper paper;
   private List<Section> shown = List.of();
+  private People people = People.in(List.of());
   private List<Fault> faults = List.of();
 
   protected FillPage() {}
@@ -56,6 +59,7 @@ public class FillPage implements Serializable {
       var found = desk.draft(Paper.id(draft));
       paper = new Paper(found.id(), desk.kind(found.template()), desk.form(found.template()));
       paper.form().fill(found.data());
+      found.verbatim().forEach(paper.form()::leave);
       paper.write(found.language());
       found.replaces().ifPresent(paper::replace);
       paper.kept();
@@ -72,8 +76,13 @@ public class FillPage implements Serializable {
   public void prepare() {
     if (paper != null) {
       take();
-      shown = paper.form().sections();
+      write();
     }
+  }
+
+  private void write() {
+    shown = paper.form().sections();
+    people = People.in(shown);
   }
 
   /** Another language was chosen for the paper. */
@@ -91,7 +100,8 @@ public class FillPage implements Serializable {
     }
     Typed typed = take();
     if (!typed.verbatim().isEmpty()) {
-      paper.leave(typed.verbatim());
+      paper.form().leave(typed.verbatim());
+      keep();
     }
     answer(new Answer(), typed);
   }
@@ -118,7 +128,7 @@ public class FillPage implements Serializable {
   }
 
   private void rebuild(Answer answer, String focus) {
-    shown = paper.form().sections();
+    write();
     PrimeFaces.current().ajax().update(SHEET);
     answer.rebuilt(focus);
   }
@@ -140,35 +150,58 @@ public class FillPage implements Serializable {
       PreviewPage page = desk.preview(paper.request(), typed.choice());
       answer
           .page(page, paper.form().missing())
-          .hints(hints.of(paper.form(), paper.getLanguage(), page, !faults.isEmpty()));
+          .hints(hints.of(paper.form(), paper.getLanguage(), page, !faults.isEmpty()))
+          .hints(hints.remembered(paper.form(), paper.remembered()));
     } catch (Refusal refusal) {
       answer.hints(hints.of(refusal)).notice(hints.sentence(refusal));
     }
   }
 
   public void add(String list) {
-    change(() -> paper.form().add(list), list);
+    change(() -> paper.form().add(list));
   }
 
   public void remove(String row) {
-    change(() -> paper.form().remove(row), row.substring(0, row.lastIndexOf('/')));
+    change(
+        () -> {
+          paper.form().remove(row);
+          return row.substring(0, row.lastIndexOf('/'));
+        });
   }
 
   public void raise(String row) {
-    change(() -> paper.form().raise(row), row);
+    change(
+        () -> {
+          paper.form().raise(row);
+          return row;
+        });
   }
 
   public void lower(String row) {
-    change(() -> paper.form().lower(row), row);
+    change(
+        () -> {
+          paper.form().lower(row);
+          return row;
+        });
   }
 
-  private void change(Runnable change, String focus) {
+  /**
+   * Changes the form, whose fields are then written anew.
+   *
+   * @param change tells at which place to go on
+   */
+  public void change(Supplier<String> change) {
     Typed typed = take();
-    change.run();
+    String focus = change.get();
     keep();
     var answer = new Answer();
     rebuild(answer, focus);
     answer(answer, typed);
+  }
+
+  /** Takes what was typed before something else is asked; then the form is as it is seen. */
+  public void settle() {
+    answer(new Answer(), take());
   }
 
   /** Issues the paper and shows it, or says what is still wrong. */
@@ -218,6 +251,15 @@ public class FillPage implements Serializable {
         .sorted(Comparator.comparing(fault -> order.indexOf(fault.pointer())))
         .map(fault -> new ShownFault(ShownFault.anchor(fault.pointer()), hints.sentence(fault)))
         .toList();
+  }
+
+  /** The people in what is shown. */
+  public People people() {
+    return people;
+  }
+
+  public boolean isPerson(String place) {
+    return people.isAt(place);
   }
 
   public String anchor(String place) {

@@ -1,8 +1,7 @@
 package org.qoltanba.web.ui.fill;
 
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Language;
@@ -11,6 +10,7 @@ import org.qoltanba.document.Refusal;
 import org.qoltanba.document.TemplateManifest;
 import org.qoltanba.document.writing.PaperDraft;
 import org.qoltanba.form.Form;
+import org.qoltanba.form.offer.Offer;
 
 /** A paper that is being written: its kind, its form, and what is wanted of it. */
 public final class Paper {
@@ -22,7 +22,7 @@ public final class Paper {
   private boolean word;
   private boolean kept;
   private UUID replaced;
-  private final Set<String> verbatim = new HashSet<>();
+  private List<Offer> remembered = List.of();
 
   Paper(UUID id, TemplateManifest kind, Form form) {
     this.id = id;
@@ -58,9 +58,13 @@ public final class Paper {
     language = chosen;
   }
 
-  /** Has the text at the place printed as it was typed. */
-  void leave(String place) {
-    verbatim.add(place);
+  /** Has these said beside what is typed: what is remembered of a person, and differs. */
+  void remember(List<Offer> offers) {
+    remembered = List.copyOf(offers);
+  }
+
+  List<Offer> remembered() {
+    return remembered;
   }
 
   /**
@@ -99,12 +103,13 @@ public final class Paper {
                 word ? OutputFormat.BOTH : OutputFormat.PDF,
                 Optional.empty(),
                 Optional.empty())
-            .leaving(verbatim);
+            .leaving(form.verbatim());
     return replaced == null ? request : request.replacing(replaced);
   }
 
   PaperDraft draft() {
-    return new PaperDraft(id, kind.id(), language, form.facts(), Optional.ofNullable(replaced));
+    return new PaperDraft(
+        id, kind.id(), language, form.facts(), Optional.ofNullable(replaced), form.verbatim());
   }
 
   public TemplateManifest getKind() {

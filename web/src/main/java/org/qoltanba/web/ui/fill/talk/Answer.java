@@ -2,6 +2,7 @@ package org.qoltanba.web.ui.fill.talk;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.qoltanba.json.JsonText;
 public final class Answer {
 
   private final Map<String, Object> tree = new LinkedHashMap<>();
+  private final List<Object> hints = new ArrayList<>();
 
   /** Under which address the draft is found again. */
   public Answer draft(String id) {
@@ -47,8 +49,10 @@ public final class Answer {
     return BigDecimal.valueOf(part).setScale(5, RoundingMode.HALF_UP);
   }
 
-  public Answer hints(List<Hint> hints) {
-    tree.put("hints", hints.stream().map(Hint::tree).toList());
+  /** Adds what is to be said at fields. */
+  public Answer hints(List<Hint> more) {
+    hints.addAll(more.stream().map(Hint::tree).toList());
+    tree.put("hints", hints);
     return this;
   }
 

@@ -10,8 +10,8 @@ import org.qoltanba.form.offer.Offer;
  * What is said at a field.
  *
  * @param place the field's: a JSON pointer into the request
- * @param kind {@code fault}, {@code warning}, {@code mended} for what can be undone, or {@code
- *     offer}
+ * @param kind {@code fault}, {@code warning}, {@code mended} for what can be undone, {@code day}
+ *     for a day in words, or {@code offer}
  * @param offer what may be typed at a press
  */
 public record Hint(String place, String kind, String text, Optional<Offer> offer) {

@@ -2,11 +2,13 @@ package org.qoltanba.web.ui.fill.talk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;
@@ -48,10 +50,45 @@ public class Hints {
     Predicate<Fault> said = fault -> all || !form.at(fault.pointer()).isBlank();
     page.faults().stream().filter(said).forEach(fault -> hints.add(hint("fault", fault)));
     page.warnings().forEach(warning -> hints.add(hint(kind(warning), warning)));
+    days(form).forEach(hints::add);
     CaseOffers.of(form, paper).forEach(offer -> hints.add(printed(offer)));
     IinOffers.of(form)
         .forEach(offer -> line(form, offer).ifPresent(line -> hints.add(hint(offer, line))));
     return hints;
+  }
+
+  /** Each day in words: a browser's field shows it as is usual in the browser's country. */
+  private Stream<Hint> days(Form form) {
+    return form.sections().stream()
+        .flatMap(section -> section.lines().stream())
+        .filter(line -> line.kind().equals(LeafKind.DATE.name()))
+        .flatMap(line -> day(line.text()).map(day -> hint(line, day)).stream());
+  }
+
+  private static Hint hint(Line line, String day) {
+    return new Hint(line.place(), "day", day, Optional.empty());
+  }
+
+  /** The day in words; empty for what is none. */
+  private Optional<String> day(String text) {
+    try {
+      return Optional.of(Dates.longForm(LocalDate.parse(text), reader.language()));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What is remembered of people, at the fields in which something else is typed. */
+  public List<Hint> remembered(Form form, List<Offer> offers) {
+    return offers.stream()
+        .filter(offer -> !form.at(offer.place()).strip().equals(offer.text()))
+        .flatMap(offer -> line(form, offer).map(line -> remembered(offer, line)).stream())
+        .toList();
+  }
+
+  private Hint remembered(Offer offer, Line line) {
+    String text = sentences.word("person.differs", shown(offer, line));
+    return new Hint(offer.place(), "offer", text, Optional.of(offer));
   }
 
   /** Why no page can be shown, at the fields that it is about. */
@@ -91,7 +128,7 @@ public class Hints {
 
   private String shown(Offer offer, Line line) {
     if (line.kind().equals(LeafKind.DATE.name())) {
-      return Dates.longForm(LocalDate.parse(offer.text()), reader.language());
+      return day(offer.text()).orElse(offer.text());
     }
     return line.options().stream()
         .filter(option -> option.value().equals(offer.text()))
