@@ -80,6 +80,10 @@ class BatchIT {
     int columns = table.split(";").length;
     Answer kept = tables.upload(table + ";".repeat(columns - 1) + "x\n").expect(201);
     assertEquals("1", kept.at("/faulty"));
+    String path = "api/v1/templates/" + Tables.KIND + "/table?language=ru&format=xlsx";
+    byte[] sheet = clerk.get(path).expect(200).bytes();
+    assertTrue(TemplateZip.entry(sheet, "xl/worksheets/sheet1.xml").contains("<t"), path);
+    tables.upload(sheet, XLSX, "?template=" + Tables.KIND + "&language=kk").expectProblem(422);
   }
 
   @ParameterizedTest

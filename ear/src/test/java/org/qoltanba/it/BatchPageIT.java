@@ -28,7 +28,8 @@ class BatchPageIT {
       assertEquals(List.of(), browser.barriers());
       drop(browser, Tables.sound(60) + Tables.row(HOSTILE, "жақында"));
       browser.await(By.id("start"));
-      assertTrue(browser.text().contains("62-жол"), browser.text());
+      browser.await(By.xpath("//*[@id='faults_data']//td[contains(., '62')]"));
+      assertTrue(browser.text().contains("мысалы: Күз-2"), browser.text());
       for (String language : List.of("ru", "en", "kk")) {
         browser.read(language);
         browser.picture("batch-checked-" + language);
@@ -46,6 +47,13 @@ class BatchPageIT {
       browser.await(By.cssSelector(".papers a"));
       assertTrue(browser.title().equals("Жұмыс орны"), browser.title());
       browser.picture("batch-stopped");
+      assertEquals(
+          1,
+          Api.as("clerk")
+              .get("api/v1/documents?reference=%D0%9A%D2%AF%D0%B7-2")
+              .json()
+              .get("total")
+              .asInt());
       assertEquals(List.of(), browser.barriers());
       browser.dark();
       browser.width(360);
@@ -73,8 +81,27 @@ class BatchPageIT {
     }
   }
 
+  @Test
+  void rowsWithFaultsArePaged() throws IOException {
+    try (Browser browser = Browser.as("clerk", "ru", "batch")) {
+      drop(browser, Tables.HEAD + Tables.row("", "вчера").repeat(260));
+      browser.await(By.cssSelector("#faults .ui-paginator-next"));
+      assertEquals(50, browser.count("#faults_data > tr"));
+      browser.click("#faults .ui-paginator-last");
+      browser.await(By.xpath("//*[@id='faults_data']//td[contains(., '261')]"));
+      assertEquals(10, browser.count("#faults_data > tr"));
+      browser.width(360);
+      browser.picture("batch-faults-narrow");
+      assertEquals(0, browser.overflow());
+      assertEquals(List.of(), browser.barriers());
+      assertEquals(List.of(), browser.complaints());
+    }
+  }
+
   private void drop(Browser browser, String table) throws IOException {
     browser.choose("kind", Tables.KIND);
+    browser.type("reference", "Күз");
+    browser.press("word");
     Path file = Files.writeString(folder.resolve("table.csv"), table);
     browser.type("file_input", file.toString());
   }

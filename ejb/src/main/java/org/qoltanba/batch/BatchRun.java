@@ -97,7 +97,8 @@ final class BatchRun implements Turns.Work {
   }
 
   private BatchRow issued(WaitingRow row) {
-    DocumentRequest request = Papers.request(batch, RequestJson.facts("", row.data()));
+    DocumentRequest request =
+        Papers.request(batch, row.number(), RequestJson.facts("", row.data()));
     var key = Papers.key(batch.id(), row.number(), request);
     ArchivedDocument document = intake.issue(caller, request, Optional.of(key));
     DocumentRecord record = document.record();

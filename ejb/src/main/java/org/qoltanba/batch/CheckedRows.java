@@ -46,7 +46,7 @@ final class CheckedRows {
   private NewRow row(Line line, Batch batch, Caller caller) {
     Facts data = facts.of(line);
     List<RowFault> faults =
-        check.faults(caller, Papers.request(batch, data)).stream()
+        check.faults(caller, Papers.request(batch, line.number(), data)).stream()
             .map(fault -> new RowFault(column(fault), fault))
             .toList();
     var row = new BatchRow(line.number(), faults, Optional.empty());

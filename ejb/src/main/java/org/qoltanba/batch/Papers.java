@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.IdempotencyKey;
-import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.batch.Batch;
 import org.qoltanba.json.request.IdempotencyKeys;
 
@@ -14,15 +13,19 @@ final class Papers {
 
   private Papers() {}
 
-  /** With the signatures that the kind usually has. */
-  static DocumentRequest request(Batch batch, Facts data) {
+  /**
+   * With the signatures that the kind usually has.
+   *
+   * @param row as a spreadsheet numbers it
+   */
+  static DocumentRequest request(Batch batch, int row, Facts data) {
     return new DocumentRequest(
             batch.template(),
             batch.language(),
             data,
-            OutputFormat.PDF,
+            batch.wish().output(),
             Optional.empty(),
-            Optional.empty())
+            batch.wish().reference(row))
         .by(batch.templateVersion());
   }
 

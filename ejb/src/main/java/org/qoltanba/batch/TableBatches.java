@@ -24,7 +24,9 @@ import org.qoltanba.document.batch.Batch.Counts;
 import org.qoltanba.document.batch.Batch.State;
 import org.qoltanba.document.batch.BatchRow;
 import org.qoltanba.document.batch.BatchUpload;
+import org.qoltanba.document.batch.BatchWish;
 import org.qoltanba.document.batch.RowQuery;
+import org.qoltanba.document.batch.TableFormat;
 import org.qoltanba.intake.Batches;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.json.StrictJson;
@@ -61,8 +63,8 @@ public final class TableBatches implements Batches {
   }
 
   @Override
-  public Content form(Caller caller, String template, Language language) {
-    return TableForm.of(columns(caller, template), language);
+  public Content form(Caller caller, String template, Language language, TableFormat format) {
+    return TableForm.of(columns(caller, template), language, format);
   }
 
   private List<Column> columns(Caller caller, String template) {
@@ -84,6 +86,7 @@ public final class TableBatches implements Batches {
             upload.template(),
             version,
             upload.language(),
+            upload.wish(),
             State.CHECKED,
             new Counts(0, 0, 0));
     store.keep(batch, rows.of(batch, caller), clock.instant().minus(PATIENCE));
@@ -130,7 +133,7 @@ public final class TableBatches implements Batches {
       for (int page = 0; page == 0 || rows.size() == RowQuery.MOST; page++) {
         rows = store.rows(batch.id(), new RowQuery(page, RowQuery.MOST, false));
         for (BatchRow row : rows) {
-          put(zip, caller, row);
+          put(zip, caller, row, batch.wish());
         }
       }
     } catch (IOException e) {
@@ -138,11 +141,20 @@ public final class TableBatches implements Batches {
     }
   }
 
-  private void put(ZipOutputStream zip, Caller caller, BatchRow row) throws IOException {
+  private void put(ZipOutputStream zip, Caller caller, BatchRow row, BatchWish wish)
+      throws IOException {
     if (row.paper().isPresent()) {
       BatchRow.Paper paper = row.paper().get();
-      zip.putNextEntry(new ZipEntry("%05d-%s.pdf".formatted(row.number(), paper.number())));
-      zip.write(intake.pdf(caller, paper.id()).bytes());
+      String name = "%05d-%s".formatted(row.number(), paper.number());
+      put(zip, name + ".pdf", intake.pdf(caller, paper.id()));
+      if (wish.output().docx()) {
+        put(zip, name + ".docx", intake.docx(caller, paper.id()));
+      }
     }
+  }
+
+  private static void put(ZipOutputStream zip, String name, Content file) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(file.bytes());
   }
 }

@@ -10,6 +10,7 @@ import org.qoltanba.document.batch.Batch;
 import org.qoltanba.document.batch.BatchRow;
 import org.qoltanba.document.batch.BatchUpload;
 import org.qoltanba.document.batch.RowQuery;
+import org.qoltanba.document.batch.TableFormat;
 
 /**
  * Papers for the rows of tables.
@@ -20,10 +21,10 @@ import org.qoltanba.document.batch.RowQuery;
 public interface Batches {
 
   /**
-   * An empty table for a kind, as CSV: its head has a column for each member of the data, named in
-   * the language.
+   * An empty table for a kind: its head has a column for each member of the data, named in the
+   * language.
    */
-  Content form(Caller caller, String template, Language language);
+  Content form(Caller caller, String template, Language language, TableFormat format);
 
   /** Checks each row of a table and issues nothing; it is kept for some days to be started. */
   Batch upload(Caller caller, BatchUpload upload);
@@ -45,7 +46,7 @@ public interface Batches {
   /** No other row is begun; what is issued stays. */
   Batch stop(Caller caller, UUID id);
 
-  /** Writes the papers as a zip; each is named by its row and number. */
+  /** Writes the papers as a zip; each file is named by its paper's row and number. */
   void papers(Caller caller, UUID id, OutputStream out);
 
   /** Forgets the table and what is known of its rows; what is issued stays. */

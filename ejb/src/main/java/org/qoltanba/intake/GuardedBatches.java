@@ -10,6 +10,7 @@ import org.qoltanba.document.batch.Batch;
 import org.qoltanba.document.batch.BatchRow;
 import org.qoltanba.document.batch.BatchUpload;
 import org.qoltanba.document.batch.RowQuery;
+import org.qoltanba.document.batch.TableFormat;
 
 /** The guard before the batches: roles, rate, and how many tables are in the memory at once. */
 public final class GuardedBatches implements Batches {
@@ -25,9 +26,9 @@ public final class GuardedBatches implements Batches {
   }
 
   @Override
-  public Content form(Caller caller, String template, Language language) {
+  public Content form(Caller caller, String template, Language language, TableFormat format) {
     rate.admit(caller, Permission.ISSUE);
-    return inner.form(caller, template, language);
+    return inner.form(caller, template, language, format);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.qoltanba.document.batch.Batch;
 import org.qoltanba.document.batch.BatchRow;
 import org.qoltanba.document.batch.BatchUpload;
 import org.qoltanba.document.batch.RowQuery;
+import org.qoltanba.document.batch.TableFormat;
 import org.qoltanba.intake.Batches;
 
 /** The room of batches, whose failures are logged and come out as an id only. */
@@ -28,8 +29,8 @@ public final class RoomBatches implements Batches {
   }
 
   @Override
-  public Content form(Caller caller, String template, Language language) {
-    return asked(() -> room.form(caller, template, language));
+  public Content form(Caller caller, String template, Language language, TableFormat format) {
+    return asked(() -> room.form(caller, template, language, format));
   }
 
   @Override

@@ -47,6 +47,7 @@ final class MemoryBatches implements BatchStore {
         batch.template(),
         batch.templateVersion(),
         batch.language(),
+        batch.wish(),
         state,
         new Counts(rows.size() - faulty - issued, faulty, issued));
   }

@@ -34,6 +34,7 @@ final class RememberingIntake {
 
   final List<String> names = new ArrayList<>();
   final List<String> keys = new ArrayList<>();
+  final List<String> references = new ArrayList<>();
   final ArrayDeque<RuntimeException> refusals = new ArrayDeque<>();
 
   Intake port() {
@@ -45,7 +46,7 @@ final class RememberingIntake {
                 switch (method.getName()) {
                   case "schema" -> SCHEMA;
                   case "template" -> manifest((String) args[1]);
-                  case "pdf" -> new Content("paper".getBytes(UTF_8));
+                  case "pdf", "docx" -> new Content("paper".getBytes(UTF_8));
                   case "issue" ->
                       issued((Caller) args[0], (DocumentRequest) args[1], (Optional<?>) args[2]);
                   default -> throw new UnsupportedOperationException(method.getName());
@@ -57,6 +58,7 @@ final class RememberingIntake {
       throw refusals.remove();
     }
     names.add((String) request.data().at("/name").orElseThrow());
+    request.reference().ifPresent(references::add);
     keys.add(((IdempotencyKey) key.orElseThrow()).value());
     var record =
         new DocumentRecord(

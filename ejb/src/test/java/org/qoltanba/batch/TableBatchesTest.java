@@ -16,21 +16,26 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.qoltanba.document.Caller;
+import org.qoltanba.document.Content;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Language;
+import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.Role;
 import org.qoltanba.document.batch.Batch;
 import org.qoltanba.document.batch.Batch.State;
 import org.qoltanba.document.batch.BatchRow;
 import org.qoltanba.document.batch.BatchUpload;
+import org.qoltanba.document.batch.BatchWish;
 import org.qoltanba.document.batch.RowQuery;
+import org.qoltanba.document.batch.TableFormat;
 import org.qoltanba.intake.IntakeFailed;
 
 class TableBatchesTest {
@@ -156,9 +161,42 @@ class TableBatchesTest {
 
   @Test
   void theEmptyTableIsUnderstoodWhenItIsFilled() {
-    String form = new String(batches.form(CLERK, "letter", Language.KK).bytes(), UTF_8);
+    Content csv = batches.form(CLERK, "letter", Language.KK, TableFormat.CSV);
+    String form = new String(csv.bytes(), UTF_8);
     assertEquals("\ufeffАты;Жасы\r\n", form);
     assertEquals(1, upload(form + "Әлия;3\r\n").counts().waiting());
+  }
+
+  @Test
+  void theEmptyTableComesAsASpreadsheetTooAndIsUnderstoodWhenItIsFilled() {
+    Content form = batches.form(CLERK, "letter", Language.RU, TableFormat.XLSX);
+    var table = TableReader.read(new ByteArrayInputStream(FilledSheet.of(form, "Асан", "07")));
+    assertEquals(List.of("Имя", "Возраст"), table.lines().get(0).cells());
+    assertEquals(List.of("Асан", "07"), table.lines().get(1).cells());
+  }
+
+  @Test
+  void eachPaperHasTheFilesAndTheReferenceThatAreWanted() throws IOException {
+    var wish = new BatchWish(OutputFormat.BOTH, Optional.of("May"));
+    Batch batch = upload("Name\nA\n\nB\n", wish);
+    batches.start(CLERK, batch.id());
+    run();
+    assertEquals(List.of("May-2", "May-4"), intake.references);
+    assertEquals(
+        List.of("00002-2026-1.pdf", "00002-2026-1.docx", "00004-2026-2.pdf", "00004-2026-2.docx"),
+        papers(batch));
+  }
+
+  @Test
+  void aBatchWithoutPdfsAndAReferenceOfAnyLengthAreRefused() {
+    String longest = "x".repeat(BatchWish.LONGEST);
+    var most = new BatchWish(OutputFormat.PDF, Optional.of(longest)).reference(5_001).orElseThrow();
+    assertTrue(most.length() <= 200, most);
+    for (var wrong : List.of("docx", "pdf")) {
+      var output = OutputFormat.of(wrong).orElseThrow();
+      var reference = Optional.of(wrong.equals("docx") ? "x" : longest + "x");
+      assertThrows(Refusal.class, () -> new BatchWish(output, reference));
+    }
   }
 
   @Test
@@ -169,8 +207,12 @@ class TableBatchesTest {
   }
 
   private Batch upload(String table) {
+    return upload(table, BatchWish.USUAL);
+  }
+
+  private Batch upload(String table, BatchWish wish) {
     var file = new ByteArrayInputStream(table.getBytes(UTF_8));
-    return batches.upload(CLERK, new BatchUpload("letter", Language.RU, file));
+    return batches.upload(CLERK, new BatchUpload("letter", Language.RU, wish, file));
   }
 
   private void run() {

@@ -27,7 +27,9 @@ import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.Role;
 import org.qoltanba.document.batch.BatchUpload;
+import org.qoltanba.document.batch.BatchWish;
 import org.qoltanba.document.batch.RowQuery;
+import org.qoltanba.document.batch.TableFormat;
 
 class GuardedBatchesTest {
 
@@ -48,7 +50,7 @@ class GuardedBatchesTest {
 
   static Stream<Arguments> calls() {
     return Stream.of(
-        call("form", (port, who) -> port.form(who, "letter", Language.KK)),
+        call("form", (port, who) -> port.form(who, "letter", Language.KK, TableFormat.CSV)),
         call("upload", (port, who) -> port.upload(who, upload())),
         call("all", Batches::all),
         call("batch", (port, who) -> port.batch(who, ID)),
@@ -113,6 +115,6 @@ class GuardedBatchesTest {
   }
 
   private static BatchUpload upload() {
-    return new BatchUpload("letter", Language.KK, InputStream.nullInputStream());
+    return new BatchUpload("letter", Language.KK, BatchWish.USUAL, InputStream.nullInputStream());
   }
 }

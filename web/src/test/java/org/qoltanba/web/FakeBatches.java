@@ -20,8 +20,10 @@ import org.qoltanba.document.batch.Batch.State;
 import org.qoltanba.document.batch.BatchRow;
 import org.qoltanba.document.batch.BatchRow.Paper;
 import org.qoltanba.document.batch.BatchUpload;
+import org.qoltanba.document.batch.BatchWish;
 import org.qoltanba.document.batch.RowFault;
 import org.qoltanba.document.batch.RowQuery;
+import org.qoltanba.document.batch.TableFormat;
 import org.qoltanba.intake.Batches;
 
 /** Knows one batch of two rows, one of which has a fault. */
@@ -33,8 +35,8 @@ public final class FakeBatches implements Batches {
   public final List<Object> asked = new ArrayList<>();
 
   @Override
-  public Content form(Caller caller, String template, Language language) {
-    asked.addAll(List.of(caller, template, language));
+  public Content form(Caller caller, String template, Language language, TableFormat format) {
+    asked.addAll(List.of(caller, template, language, format));
     return new Content("Name\n".getBytes(StandardCharsets.UTF_8));
   }
 
@@ -42,7 +44,7 @@ public final class FakeBatches implements Batches {
   public Batch upload(Caller caller, BatchUpload upload) {
     try {
       String table = new String(upload.table().readAllBytes(), StandardCharsets.UTF_8);
-      asked.addAll(List.of(caller, upload.template(), upload.language(), table));
+      asked.addAll(List.of(caller, upload.template(), upload.language(), upload.wish(), table));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -104,6 +106,7 @@ public final class FakeBatches implements Batches {
         "letter",
         "1.0.0",
         Language.KK,
+        BatchWish.USUAL,
         state,
         new Counts(0, 1, 1));
   }

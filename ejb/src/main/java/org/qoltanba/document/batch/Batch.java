@@ -19,6 +19,7 @@ public record Batch(
     String template,
     String templateVersion,
     Language language,
+    BatchWish wish,
     State state,
     Counts counts) {
 
@@ -56,6 +57,7 @@ public record Batch(
     Objects.requireNonNull(template);
     Objects.requireNonNull(templateVersion);
     Objects.requireNonNull(language);
+    Objects.requireNonNull(wish);
     Objects.requireNonNull(state);
     Objects.requireNonNull(counts);
   }

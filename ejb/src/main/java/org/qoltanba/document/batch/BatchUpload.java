@@ -11,11 +11,12 @@ import org.qoltanba.document.Language;
  * @param language the language of the papers
  * @param table a CSV or XLSX file; read once, and only by whom it is meant for
  */
-public record BatchUpload(String template, Language language, InputStream table) {
+public record BatchUpload(String template, Language language, BatchWish wish, InputStream table) {
 
   public BatchUpload {
     Objects.requireNonNull(template);
     Objects.requireNonNull(language);
+    Objects.requireNonNull(wish);
     Objects.requireNonNull(table);
   }
 }

@@ -26,6 +26,8 @@ public final class BatchJson {
     tree.put("template", batch.template());
     tree.put("templateVersion", batch.templateVersion());
     tree.put("language", batch.language().tag());
+    tree.put("output", batch.wish().output().word());
+    batch.wish().reference().ifPresent(begin -> tree.put("reference", begin));
     tree.put("state", batch.state().name().toLowerCase(Locale.ROOT));
     tree.put("createdAt", batch.createdAt().toString());
     tree.put("createdBy", batch.createdBy());

@@ -24,6 +24,7 @@ import org.qoltanba.archive.jpa.batch.JpaBatchStore;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Language;
+import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.Role;
 import org.qoltanba.document.Titles;
@@ -32,6 +33,7 @@ import org.qoltanba.document.batch.Batch.Counts;
 import org.qoltanba.document.batch.Batch.State;
 import org.qoltanba.document.batch.BatchRow;
 import org.qoltanba.document.batch.BatchRow.Paper;
+import org.qoltanba.document.batch.BatchWish;
 import org.qoltanba.document.batch.RowFault;
 import org.qoltanba.document.batch.RowQuery;
 
@@ -51,6 +53,7 @@ interface BatchesContract extends Stage {
     Batch batch = kept(LONG_AGO, row(2), faulty(3), row(4));
     assertEquals(new Counts(2, 1, 0), batch.counts());
     assertEquals(State.CHECKED, batch.state());
+    assertEquals(WISH, batch.wish());
     assertEquals(ArchiveSamples.NOON, batch.createdAt());
     List<BatchRow> rows = batches().rows(batch.id(), FIRST);
     assertEquals(List.of(2, 3, 4), rows.stream().map(BatchRow::number).toList());
@@ -137,6 +140,8 @@ interface BatchesContract extends Stage {
 
   Set<Role> ROLES = Set.of(Role.CLERK, Role.LAWYER);
 
+  BatchWish WISH = new BatchWish(OutputFormat.BOTH, Optional.of("2026/11"));
+
   private Batch kept(Instant until, NewRow... rows) {
     var batch =
         new Batch(
@@ -147,6 +152,7 @@ interface BatchesContract extends Stage {
             "letter",
             "1.0.0",
             Language.KK,
+            WISH,
             State.CHECKED,
             new Counts(0, 0, 0));
     batches().keep(batch, Stream.of(rows).iterator(), until);

@@ -3,6 +3,8 @@ package org.qoltanba.web.rest;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Set;
 import org.qoltanba.document.Language;
+import org.qoltanba.document.OutputFormat;
+import org.qoltanba.document.batch.BatchWish;
 import org.qoltanba.document.batch.RowQuery;
 
 /** The queries of calls about batches. */
@@ -12,14 +14,15 @@ final class BatchParameters {
 
   private BatchParameters() {}
 
-  /** Of which kind and in which language papers are wanted. */
-  record Upload(String template, Language language) {}
+  /** Of which kind and in which language papers are wanted, and what they are to be. */
+  record Upload(String template, Language language, BatchWish wish) {}
 
   /**
-   * @throws org.qoltanba.document.Refusal (malformed) where one is missing or makes no sense
+   * @throws org.qoltanba.document.Refusal (malformed) where one is missing or makes no sense;
+   *     (unprocessable) for papers that can't be
    */
   static Upload upload(MultivaluedMap<String, String> query) {
-    var parameters = new Parameters(query, Set.of("template", "language"));
+    var parameters = new Parameters(query, Set.of("template", "language", "output", "reference"));
     String template =
         parameters.text("template").orElseThrow(() -> Parameters.malformed("template"));
     Language language =
@@ -27,7 +30,12 @@ final class BatchParameters {
             .text("language")
             .flatMap(Language::of)
             .orElseThrow(() -> Parameters.malformed("language"));
-    return new Upload(template, language);
+    OutputFormat output =
+        parameters
+            .text("output")
+            .map(word -> OutputFormat.of(word).orElseThrow(() -> Parameters.malformed("output")))
+            .orElse(OutputFormat.PDF);
+    return new Upload(template, language, new BatchWish(output, parameters.text("reference")));
   }
 
   /**

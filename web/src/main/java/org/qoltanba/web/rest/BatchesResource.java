@@ -32,7 +32,8 @@ public class BatchesResource {
       throws IOException {
     Caller caller = callers.of(request);
     var asked = BatchParameters.upload(uri.getQueryParameters());
-    var upload = new BatchUpload(asked.template(), asked.language(), Asked.table(request));
+    var upload =
+        new BatchUpload(asked.template(), asked.language(), asked.wish(), Asked.table(request));
     return answers.batch(201, batches.upload(caller, upload), request);
   }
 

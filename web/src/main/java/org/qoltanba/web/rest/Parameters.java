@@ -52,8 +52,12 @@ final class Parameters {
 
   /** The language of a paper, the only parameter there is; Kazakh where none is said. */
   static Language language(UriInfo uri) {
-    return new Parameters(uri.getQueryParameters(), Set.of(LANGUAGE))
-        .text(LANGUAGE)
+    return new Parameters(uri.getQueryParameters(), Set.of(LANGUAGE)).language();
+  }
+
+  /** The language of a paper; Kazakh where none is said. */
+  Language language() {
+    return text(LANGUAGE)
         .map(tag -> Language.of(tag).orElseThrow(() -> malformed(LANGUAGE)))
         .orElse(Language.KK);
   }

@@ -10,7 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import org.qoltanba.document.Content;
+import org.qoltanba.document.batch.TableFormat;
 import org.qoltanba.intake.Batches;
 import org.qoltanba.web.guard.Callers;
 
@@ -20,17 +22,25 @@ import org.qoltanba.web.guard.Callers;
 public class TableResource {
 
   private static final String CSV = "text/csv;charset=utf-8";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   @Inject Batches batches;
   @Inject Callers callers;
 
   @GET
-  @Produces(CSV)
+  @Produces({CSV, XLSX})
   public Response table(
       @PathParam("id") String id, @Context HttpServletRequest request, @Context UriInfo uri) {
-    Content table = batches.form(callers.of(request), id, Parameters.language(uri));
-    return Response.ok(table.bytes(), CSV)
-        .header("Content-Disposition", "attachment; filename=\"table.csv\"")
+    var parameters = new Parameters(uri.getQueryParameters(), Set.of("language", "format"));
+    TableFormat format =
+        parameters
+            .text("format")
+            .map(word -> TableFormat.of(word).orElseThrow(() -> Parameters.malformed("format")))
+            .orElse(TableFormat.CSV);
+    Content table = batches.form(callers.of(request), id, parameters.language(), format);
+    return Response.ok(table.bytes(), format == TableFormat.CSV ? CSV : XLSX)
+        .header("Content-Disposition", "attachment; filename=\"table." + format.word() + "\"")
         .build();
   }
 }

@@ -3,12 +3,16 @@ package org.qoltanba.web.ui;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 import org.qoltanba.document.Content;
+import org.qoltanba.document.batch.TableFormat;
 
 /** Files to take along, under names that tell nobody anything. */
 public final class Downloads {
 
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private Downloads() {}
 
@@ -20,8 +24,10 @@ public final class Downloads {
     return of(docx, name, WORD);
   }
 
-  public static StreamedContent csv(Content csv, String name) {
-    return of(csv, name, "text/csv;charset=utf-8");
+  /** A table under the name {@code table}. */
+  public static StreamedContent table(Content table, TableFormat format) {
+    String type = format == TableFormat.CSV ? "text/csv;charset=utf-8" : XLSX;
+    return of(table, "table." + format.word(), type);
   }
 
   private static StreamedContent of(Content content, String name, String type) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.mock.MockHttpResponse;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.Language;
+import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.Role;
+import org.qoltanba.document.batch.BatchWish;
 import org.qoltanba.document.batch.RowQuery;
+import org.qoltanba.document.batch.TableFormat;
 import org.qoltanba.web.FakeBatches;
 import org.qoltanba.web.FakeRequest;
 
@@ -37,7 +41,24 @@ class BatchesDoorTest {
     assertEquals("checked", tree.get("state"));
     assertEquals("2", tree.get("rows").toString());
     assertEquals("1", tree.get("faulty").toString());
-    assertEquals(List.of(CLERK, "letter", Language.RU, "Name"), door.batches.asked);
+    assertEquals("pdf", tree.get("output"));
+    assertEquals(
+        List.of(CLERK, "letter", Language.RU, BatchWish.USUAL, "Name"), door.batches.asked);
+  }
+
+  @Test
+  void whatThePapersAreToBeMayBeSaid() {
+    door.send(table("text/csv"), UPLOAD + "&output=both&reference=2026%2F11");
+    var wish = new BatchWish(OutputFormat.BOTH, Optional.of("2026/11"));
+    assertEquals(List.of(CLERK, "letter", Language.RU, wish, "Name"), door.batches.asked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"&output=docx", "&reference=0123456789"})
+  void papersThatCannotBeAreRefused(String wish) {
+    String path = UPLOAD + (wish.startsWith("&r") ? wish + "x".repeat(181) : wish);
+    assertEquals(422, door.send(table("text/csv"), path).getStatus());
+    assertTrue(door.batches.asked.isEmpty());
   }
 
   @ParameterizedTest
@@ -57,6 +78,7 @@ class BatchesDoorTest {
         "/batches",
         "/batches?template=letter",
         "/batches?template=letter&language=de",
+        "/batches?template=letter&language=kk&output=odt",
         "/batches?template=letter&language=kk&colour=red"
       })
   void aQueryThatMakesNoSenseIsRefused(String path) {
@@ -113,7 +135,12 @@ class BatchesDoorTest {
     assertEquals("done", ((Map<?, ?>) all.get(0)).get("state"));
     MockHttpResponse table = door.send(get(), "/templates/letter/table?language=en");
     assertEquals("Name\n", RestDoor.text(table));
-    assertEquals(List.of(CLERK, "letter", Language.EN), door.batches.asked);
+    assertEquals(List.of(CLERK, "letter", Language.EN, TableFormat.CSV), door.batches.asked);
+    MockHttpResponse sheet = door.send(get(), "/templates/letter/table?format=xlsx");
+    assertTrue(RestDoor.header(sheet, "Content-Type").endsWith("spreadsheetml.sheet"));
+    assertTrue(RestDoor.header(sheet, "Content-Disposition").contains("\"table.xlsx\""));
+    assertEquals(TableFormat.XLSX, door.batches.asked.get(7));
+    assertEquals(400, door.send(get(), "/templates/letter/table?format=ods").getStatus());
   }
 
   private static FakeRequest get() {

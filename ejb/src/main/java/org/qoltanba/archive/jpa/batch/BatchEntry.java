@@ -7,16 +7,19 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.qoltanba.archive.BatchStore.Abandoned;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.Language;
+import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.Role;
 import org.qoltanba.document.batch.Batch;
 import org.qoltanba.document.batch.Batch.Counts;
 import org.qoltanba.document.batch.Batch.State;
+import org.qoltanba.document.batch.BatchWish;
 
 /** A batch without its rows. */
 @Entity
@@ -39,6 +42,8 @@ final class BatchEntry {
   private String templateVersion;
 
   private String language;
+  private String output;
+  private String reference;
   private String state;
 
   /** As whom it was started. */
@@ -60,6 +65,8 @@ final class BatchEntry {
     this.template = batch.template();
     this.templateVersion = batch.templateVersion();
     this.language = batch.language().tag();
+    this.output = batch.wish().output().word();
+    this.reference = batch.wish().reference().orElse(null);
     this.state = batch.state().name();
   }
 
@@ -122,6 +129,7 @@ final class BatchEntry {
         template,
         templateVersion,
         Language.of(language).orElseThrow(),
+        new BatchWish(OutputFormat.of(output).orElseThrow(), Optional.ofNullable(reference)),
         State.valueOf(state),
         counts);
   }

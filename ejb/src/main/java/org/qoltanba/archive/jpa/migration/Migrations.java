@@ -20,7 +20,8 @@ final class Migrations implements ResourceProvider {
           "V7__paper_drafts.sql",
           "V8__ends_of_documents.sql",
           "V9__batches.sql",
-          "V10__remembered_persons.sql");
+          "V10__remembered_persons.sql",
+          "V11__batch_wishes.sql");
 
   @Override
   public LoadableResource getResource(String name) {

@@ -3,7 +3,6 @@ package org.qoltanba.web.ui.batch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.qoltanba.document.batch.Batch;
 import org.qoltanba.document.batch.BatchRow;
 import org.qoltanba.document.batch.BatchUpload;
 import org.qoltanba.document.batch.RowQuery;
+import org.qoltanba.document.batch.TableFormat;
 import org.qoltanba.intake.Batches;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.web.guard.Callers;
@@ -52,12 +52,12 @@ public class BatchDesk {
     return kinds;
   }
 
-  Content form(String kind, Language language) {
-    return batches.form(caller(), kind, language);
+  Content form(String kind, Language language, TableFormat format) {
+    return batches.form(caller(), kind, language, format);
   }
 
-  Batch upload(String kind, Language language, InputStream table) {
-    return batches.upload(caller(), new BatchUpload(kind, language, table));
+  Batch upload(BatchUpload upload) {
+    return batches.upload(caller(), upload);
   }
 
   List<Batch> all() {

@@ -26,6 +26,7 @@ public class BatchPage implements Serializable {
   private BatchTelling telling;
   private String id;
   private int page;
+  private FaultyRows faulty;
 
   protected BatchPage() {}
 
@@ -60,10 +61,12 @@ public class BatchPage implements Serializable {
     return desk.all().stream().map(one -> telling.batch(one, kinds)).toList();
   }
 
-  /** The first rows with faults; the others are many of the same, mostly. */
-  public List<ToldRow> getFaulty() {
-    var query = new RowQuery(0, RowQuery.MOST, true);
-    return desk.rows(batch(), query).stream().map(telling::row).toList();
+  /** The rows with faults, of which a page at a time is fetched. */
+  public FaultyRows getFaulty() {
+    if (faulty == null) {
+      faulty = new FaultyRows(desk, telling, batch());
+    }
+    return faulty;
   }
 
   public List<ToldRow> getRows() {

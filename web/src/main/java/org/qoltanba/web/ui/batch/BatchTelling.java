@@ -23,6 +23,9 @@ public class BatchTelling {
 
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
+  /** The head is the first. */
+  private static final int FIRST_ROW = 2;
+
   private Sentences sentences;
   private Messages messages;
   private Reader reader;
@@ -49,7 +52,16 @@ public class BatchTelling {
             .findFirst()
             .orElse(batch.template());
     String state = "batch.state." + batch.state().name().toLowerCase(Locale.ROOT);
-    return new ToldBatch(batch, title, sentences.word(state), counts(batch), created(batch));
+    return new ToldBatch(
+        batch, title, sentences.word(state), counts(batch), created(batch), reference(batch));
+  }
+
+  private String reference(Batch batch) {
+    return batch
+        .wish()
+        .reference(FIRST_ROW)
+        .map(first -> sentences.word("batch.reference.found", first))
+        .orElse("");
   }
 
   private String counts(Batch batch) {

@@ -8,10 +8,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.primefaces.event.FileUploadEvent;
 import org.primefaces.model.StreamedContent;
 import org.qoltanba.document.Language;
+import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.TemplateManifest;
+import org.qoltanba.document.batch.BatchUpload;
+import org.qoltanba.document.batch.BatchWish;
+import org.qoltanba.document.batch.TableFormat;
 import org.qoltanba.web.ui.Downloads;
 import org.qoltanba.web.ui.Reader;
 
@@ -50,13 +55,35 @@ public class TablePanel implements Serializable {
     String chosen = request.getParameter("kind");
     Language paper = Language.valueOf(request.getParameter("paper"));
     try (var file = event.getFile().getInputStream()) {
-      var batch = desk.upload(chosen, paper, file);
+      var batch = desk.upload(new BatchUpload(chosen, paper, wish(), file));
       BatchPage.show(batch.id(), FacesContext.getCurrentInstance().getExternalContext());
     }
   }
 
+  private BatchWish wish() {
+    OutputFormat output =
+        request.getParameter("word") == null ? OutputFormat.PDF : OutputFormat.BOTH;
+    Optional<String> begin = Optional.ofNullable(request.getParameter("reference"));
+    return new BatchWish(output, begin.map(String::strip).filter(text -> !text.isEmpty()));
+  }
+
+  /** The empty table for a spreadsheet program. */
   public StreamedContent getForm() {
-    return Downloads.csv(desk.form(kind, reader.language()), "table.csv");
+    return form(TableFormat.XLSX);
+  }
+
+  /** The same as plain text. */
+  public StreamedContent getCsv() {
+    return form(TableFormat.CSV);
+  }
+
+  private StreamedContent form(TableFormat format) {
+    return Downloads.table(desk.form(kind, reader.language(), format), format);
+  }
+
+  /** So many letters a reference may begin with. */
+  public int getLongest() {
+    return BatchWish.LONGEST;
   }
 
   public String getKind() {

@@ -10,8 +10,10 @@ import org.qoltanba.document.batch.Batch.State;
  * @param state the word for it
  * @param counts what has become of its rows
  * @param created by whom and when it was handed in
+ * @param reference how its papers are found in the register; empty where they have no reference
  */
-public record ToldBatch(Batch batch, String title, String state, String counts, String created) {
+public record ToldBatch(
+    Batch batch, String title, String state, String counts, String created, String reference) {
 
   public String id() {
     return batch.id().toString();
