@@ -48,3 +48,15 @@ document.addEventListener('DOMContentLoaded', () => {
   unlist();
   new MutationObserver(unlist).observe(content, { childList: true, subtree: true });
 });
+
+/*
+ * What is folded on a narrow screen, so that there is room for what it is about, is open on a wide one.
+ */
+document.addEventListener('DOMContentLoaded', () => {
+  const wide = window.matchMedia('(min-width: 40.01rem)');
+  const fold = () => document.querySelectorAll('details.folded').forEach((part) => {
+    part.open = wide.matches;
+  });
+  wide.addEventListener('change', fold);
+  fold();
+});

@@ -45,7 +45,13 @@ class RegisterPageIT {
       assertEquals(0, browser.count("main img"));
       browser.dark();
       browser.width(360);
+      assertFalse(browser.shows(".filters"), "the filters stand before the papers");
       browser.picture("register-narrow-dark");
+      assertEquals(List.of(), browser.barriers());
+      assertEquals(0, browser.overflow());
+      browser.write(".folded summary", " ");
+      browser.until(() -> browser.shows(".filters"));
+      browser.picture("register-filters-narrow-dark");
       assertEquals(List.of(), browser.barriers());
       assertEquals(0, browser.overflow());
       assertEquals(List.of(), browser.complaints());
