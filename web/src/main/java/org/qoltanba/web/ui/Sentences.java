@@ -6,8 +6,11 @@ import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.qoltanba.document.Refusal;
+import org.qoltanba.document.Titles;
+import org.qoltanba.document.upload.Upload;
 import org.qoltanba.language.Messages;
 
 /** What is said at the top of a page, in the reader's language. */
@@ -53,6 +56,18 @@ public class Sentences {
     return arguments.length == 0
         ? word
         : new MessageFormat(word, reader.getLocale()).format(arguments);
+  }
+
+  /**
+   * What papers of a kind are called. Those that others have made are of none of ours, and what is
+   * on offer no more has only its id left.
+   *
+   * @param title where the kind is known
+   */
+  public String kind(String id, Optional<Titles> title) {
+    return title
+        .map(known -> known.in(reader.language()))
+        .orElseGet(() -> id.equals(Upload.KIND) ? word("kind.uploaded") : id);
   }
 
   private static void say(Severity severity, String sentence) {

@@ -2,6 +2,7 @@ package org.qoltanba.web.ui.paper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qoltanba.document.DocumentRecord;
 import org.qoltanba.document.HistoryEntry;
 import org.qoltanba.document.Party;
@@ -37,9 +38,10 @@ record Paper(
     return record.pdf().isPresent() && !ended() && record.state() != State.SIGNED;
   }
 
+  /** As the document has it, or else its kind. */
   Optional<Party> party(String id) {
-    return kind.stream()
-        .flatMap(known -> known.parties().stream())
+    Stream<Party> known = kind.stream().flatMap(one -> one.parties().stream());
+    return Stream.concat(fields.stream().flatMap(field -> field.party().stream()), known)
         .filter(party -> party.id().equals(id))
         .findFirst();
   }

@@ -12,6 +12,8 @@ import org.qoltanba.document.HistoryEntry.Event;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.SignatureFacts;
 import org.qoltanba.document.SignatureField;
+import org.qoltanba.document.TemplateManifest;
+import org.qoltanba.document.upload.Upload;
 import org.qoltanba.json.answer.RecordJson;
 import org.qoltanba.language.Dates;
 import org.qoltanba.language.Messages;
@@ -46,7 +48,7 @@ public class PaperTelling {
     Language language = reader.language();
     return new ToldPaper(
         record.number(),
-        paper.kind().map(kind -> kind.title().in(language)).orElse(record.template()),
+        sentences.kind(record.template(), paper.kind().map(TemplateManifest::title)),
         RecordJson.word(record.state()),
         facts(paper),
         record.lineage().ending().map(ending -> ending(ending, paper)).orElse(""),
@@ -68,7 +70,9 @@ public class PaperTelling {
     String language = sentences.word("language." + record.language().tag());
     facts.put("paper.fact.language", language);
     record.pdf().ifPresent(pdf -> facts.put("paper.fact.pages", Integer.toString(pdf.pages())));
-    facts.put("paper.fact.version", record.templateVersion());
+    if (!record.template().equals(Upload.KIND)) {
+      facts.put("paper.fact.version", record.templateVersion());
+    }
     return facts;
   }
 

@@ -9,13 +9,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.qoltanba.document.DocumentRecord;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.RegisterPage;
+import org.qoltanba.document.upload.Upload;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.json.answer.RecordJson;
 import org.qoltanba.web.guard.Callers;
 import org.qoltanba.web.ui.Reader;
+import org.qoltanba.web.ui.Sentences;
 
 /** Reads the register as whoever is signed in. */
 @RequestScoped
@@ -28,6 +31,7 @@ public class RegisterRoom {
   private Callers callers;
   private HttpServletRequest request;
   private Reader reader;
+  private Sentences sentences;
   private ZoneId zone;
 
   protected RegisterRoom() {}
@@ -37,11 +41,17 @@ public class RegisterRoom {
    */
   @Inject
   public RegisterRoom(
-      Intake intake, Callers callers, HttpServletRequest request, Reader reader, ZoneId zone) {
+      Intake intake,
+      Callers callers,
+      HttpServletRequest request,
+      Reader reader,
+      Sentences sentences,
+      ZoneId zone) {
     this.intake = intake;
     this.callers = callers;
     this.request = request;
     this.reader = reader;
+    this.sentences = sentences;
     this.zone = zone;
   }
 
@@ -54,7 +64,10 @@ public class RegisterRoom {
     return page.entries().stream().map(record -> entry(record, names)).toList();
   }
 
-  /** What the kinds on offer are called by their ids, in the order of their names. */
+  /**
+   * What the kinds on offer are called by their ids, in the order of their names; at last what
+   * others have made.
+   */
   Map<String, String> names() {
     Language language = reader.language();
     var collator = Collator.getInstance(language.locale());
@@ -63,6 +76,7 @@ public class RegisterRoom {
         .sorted(
             (one, other) -> collator.compare(one.title().in(language), other.title().in(language)))
         .forEach(kind -> names.put(kind.id(), kind.title().in(language)));
+    names.put(Upload.KIND, sentences.kind(Upload.KIND, Optional.empty()));
     return names;
   }
 

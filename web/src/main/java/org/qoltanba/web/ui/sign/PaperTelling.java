@@ -66,7 +66,7 @@ public class PaperTelling {
   }
 
   private String title(DocumentRecord record, Optional<Titles> title) {
-    return title.map(known -> known.in(reader.language())).orElse(record.template());
+    return sentences.kind(record.template(), title);
   }
 
   private String line(DocumentRecord record) {

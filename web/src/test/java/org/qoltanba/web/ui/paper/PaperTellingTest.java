@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.Ending;
@@ -78,6 +79,14 @@ class PaperTellingTest {
     assertEquals(
         "On 22 November 2026, 17:00 director replaced this document by document № 2026-000009.",
         told.ending());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"kk, Жүктелген құжат", "ru, Загруженный документ", "en, Uploaded document"})
+  void whatOthersHaveMadeIsCalledSo(String language, String title) {
+    var sentences = new Sentences(reader(language), new Messages());
+    assertEquals(title, sentences.kind("uploaded", Optional.empty()));
+    assertEquals("gone", sentences.kind("gone", Optional.empty()));
   }
 
   @ParameterizedTest
