@@ -3,6 +3,7 @@ package org.qoltanba.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
+import org.qoltanba.signing.SignedPapers;
 
 /** One document looked at, declared void and replaced, in a real browser. */
 @ExtendWith(ArquillianExtension.class)
@@ -81,6 +83,49 @@ class PaperPageIT {
       browser.await(By.cssSelector(".ui-messages li"));
       assertTrue(browser.text().contains("There is no such document."), browser.text());
       browser.picture("paper-unknown");
+      assertEquals(List.of(), browser.barriers());
+    }
+  }
+
+  @Test
+  void onlyWhoMayDeclareAPaperVoidOrReplaceItIsOfferedThat() {
+    String document = issued("pdf", "");
+    String replace = "a[href^='fill.xhtml']";
+    for (String account : List.of("lawyer", "clerk", "auditor")) {
+      int offered = account.equals("lawyer") ? 1 : 0;
+      try (Browser browser = Browser.as(account, "en", "find")) {
+        browser.go("app/paper.xhtml?id=" + document);
+        browser.await(By.cssSelector(".kind-of"));
+        assertEquals(offered, browser.count("#end"), account);
+        assertEquals(offered, browser.count(replace), account);
+      }
+      if (offered == 0) {
+        String path = "api/v1/documents/" + document + "/void";
+        Api.as(account).post(path, "{\"reason\": \"Wrong name\"}").expectProblem(403);
+      }
+    }
+  }
+
+  @Test
+  void whatOthersHaveMadeIsCalledSoAndItsPartiesByTheirNames() throws Exception {
+    String json =
+        """
+        {"file": "%s", "parties": [{"id": "director"}],
+         "sign": [{"party": "organisation", "level": "B-B"}]}
+        """
+            .formatted(Base64.getEncoder().encodeToString(SignedPapers.taggedWithoutPlaces()));
+    String id = Api.as("director").post("api/v1/documents/uploads", json).expect(201).at("/id");
+    try (Browser browser = Browser.as("director", "kk", "register")) {
+      browser.choose("kind", "uploaded");
+      browser.press("look");
+      browser.await(By.xpath("//td[contains(., 'Жүктелген құжат')]"));
+      browser.go("app/paper.xhtml?id=" + id);
+      assertTrue(browser.text().contains("Жүктелген құжат"), browser.text());
+      browser.picture("paper-uploaded");
+      assertEquals(0, browser.count("a[href^='fill.xhtml']"));
+      browser.go("app/sign.xhtml?id=" + id);
+      assertTrue(browser.text().contains("Жүктелген құжат"), browser.text());
+      browser.picture("sign-uploaded");
       assertEquals(List.of(), browser.barriers());
     }
   }

@@ -38,6 +38,11 @@ public final class Admission {
     return Permission.ISSUE.of(caller);
   }
 
+  /** Whether the caller may declare documents void, or have others take their place. */
+  public static boolean mayAnnul(Caller caller) {
+    return Permission.ANNUL.of(caller);
+  }
+
   /** Whether a person's key signs; what is drawn on a screen the organisation seals. */
   static boolean byAPerson(SignatureOrder order) {
     return !order.party().equals(Party.ORGANISATION) && order.drawing().isEmpty();

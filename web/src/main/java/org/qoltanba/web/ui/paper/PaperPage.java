@@ -74,6 +74,16 @@ public class PaperPage implements Serializable {
     return paper.ended();
   }
 
+  /** Whether the reader may declare it void. */
+  public boolean isAnnullable() {
+    return !paper.ended() && room.mayAnnul();
+  }
+
+  /** Whether the reader may write another that takes its place. */
+  public boolean isReplaceable() {
+    return isAnnullable() && paper.kind().isPresent();
+  }
+
   /** The document that took its place, or null. */
   public UUID getSuccessor() {
     return paper.record().lineage().ending().flatMap(end -> end.successor()).orElse(null);

@@ -11,6 +11,7 @@ import org.qoltanba.document.DocumentRecord;
 import org.qoltanba.document.SignatureField;
 import org.qoltanba.document.TemplateManifest;
 import org.qoltanba.document.VoidOrder;
+import org.qoltanba.intake.Admission;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.web.guard.Callers;
 
@@ -38,6 +39,10 @@ public class PaperRoom {
     List<SignatureField> fields =
         record.pdf().isPresent() ? intake.fields(caller, id) : List.<SignatureField>of();
     return new Paper(record, kind(caller, record.template()), fields, intake.history(caller, id));
+  }
+
+  boolean mayAnnul() {
+    return Admission.mayAnnul(callers.of(request));
   }
 
   void annul(UUID id, String reason) {
