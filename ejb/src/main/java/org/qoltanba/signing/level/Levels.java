@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.qoltanba.document.Content;
 import org.qoltanba.signing.revocation.NoProof;
 
@@ -28,16 +30,16 @@ public final class Levels {
   public Content longTerm(Content pdf, Collection<String> fields) throws IOException {
     var wanted = Set.copyOf(fields);
     var collector = new EvidenceCollector(authorities.chains(), authorities.revocation());
-    try {
-      for (ReadSignature signature : ReadSignature.allOf(pdf)) {
+    try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+      for (ReadSignature signature : ReadSignature.allIn(document)) {
         if (signature.ofDocument() || wanted.contains(signature.field())) {
           collect(signature, collector);
         }
       }
+      return SecurityStore.with(pdf, document, collector.evidence());
     } catch (GeneralSecurityException e) {
       throw new NoProof("no proof: " + e.getMessage());
     }
-    return SecurityStore.with(pdf, collector.evidence());
   }
 
   private static void collect(ReadSignature signature, EvidenceCollector collector)

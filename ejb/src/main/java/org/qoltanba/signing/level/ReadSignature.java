@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -21,7 +20,6 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
-import org.qoltanba.document.Content;
 
 /**
  * A signature, or a time-stamp of the whole document, that stands in a file.
@@ -51,15 +49,12 @@ record ReadSignature(
    */
   record Stamp(Instant at, X509Certificate signer, List<X509Certificate> certificates) {}
 
-  static List<ReadSignature> allOf(Content pdf) throws IOException {
-    var bytes = pdf.bytes();
+  static List<ReadSignature> allIn(PDDocument document) throws IOException {
     var all = new ArrayList<ReadSignature>();
-    try (PDDocument document = Loader.loadPDF(bytes)) {
-      for (var field : document.getSignatureFields()) {
-        var signature = field.getSignature();
-        if (signature != null) {
-          all.add(of(field.getFullyQualifiedName(), signature, signature.getContents()));
-        }
+    for (var field : document.getSignatureFields()) {
+      var signature = field.getSignature();
+      if (signature != null) {
+        all.add(of(field.getFullyQualifiedName(), signature, signature.getContents()));
       }
     }
     return all.stream().map(signature -> signature.stampedBy(all)).toList();

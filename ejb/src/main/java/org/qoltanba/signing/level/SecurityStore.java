@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -24,16 +23,18 @@ final class SecurityStore {
 
   private SecurityStore() {}
 
-  /** The file with a revision more that has the evidence; what the store had before stays. */
-  static Content with(Content pdf, Evidence evidence) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
-      var catalogue = document.getDocumentCatalog().getCOSObject();
-      var store = store(catalogue);
-      add(store, "Certs", evidence.certificates());
-      add(store, "OCSPs", evidence.responses());
-      add(store, "CRLs", evidence.lists());
-      return Increment.of(pdf, document);
-    }
+  /**
+   * The file with a revision more that has the evidence; what the store had before stays.
+   *
+   * @param document the file, loaded
+   */
+  static Content with(Content pdf, PDDocument document, Evidence evidence) throws IOException {
+    var catalogue = document.getDocumentCatalog().getCOSObject();
+    var store = store(catalogue);
+    add(store, "Certs", evidence.certificates());
+    add(store, "OCSPs", evidence.responses());
+    add(store, "CRLs", evidence.lists());
+    return Increment.of(pdf, document);
   }
 
   private static COSDictionary store(COSDictionary catalogue) {
