@@ -42,7 +42,7 @@ public record Line(
   }
 
   public boolean heading() {
-    return kind.equals(GROUP) || kind.equals(LIST) || kind.equals(ROW);
+    return List.of(GROUP, LIST, ROW, MORE).contains(kind);
   }
 
   /** Whether another row may be added here; the place is that of the row, RFC 6901's {@code -}. */

@@ -159,6 +159,11 @@ class FormTest {
   @Test
   void aRowIsAddedBelowTheOthers() {
     form.add("/data/guests");
+    assertTrue(
+        form.sections().stream()
+            .flatMap(section -> section.lines().stream())
+            .filter(Line::more)
+            .allMatch(line -> line.heading() && line.list().equals("/data/guests")));
     List<String> order =
         form.sections().stream()
             .flatMap(section -> section.lines().stream())
