@@ -6,6 +6,6 @@
  *
  * <p>Promises: what is typed is kept as a draft at once, and gone from there when the paper is
  * issued; pressing the button twice issues one paper. Leaves to others: what the form asks, and
- * making the page and the paper.
+ * making the page and the paper, and whether someone may be remembered.
  */
 package org.qoltanba.web.ui.fill;
