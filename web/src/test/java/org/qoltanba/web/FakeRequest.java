@@ -2,6 +2,7 @@ package org.qoltanba.web;
 
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -19,6 +20,7 @@ public final class FakeRequest {
   private final String method;
   private final Map<String, String> headers = new HashMap<>();
   private final Map<String, Object> attributes = new HashMap<>();
+  private final Map<String, Object> inSession = new HashMap<>();
   private byte[] body = {};
   private boolean announced = true;
   private String user = "clerk";
@@ -123,6 +125,16 @@ public final class FakeRequest {
       case "getRequestedSessionId" -> session;
       case "getQueryString" -> query;
       case "getServletContext" -> context();
+      case "getSession" -> proxy(HttpSession.class, (proxy, asked, more) -> kept(asked, more));
+      default -> throw new UnsupportedOperationException(called.getName());
+    };
+  }
+
+  private Object kept(Method called, Object[] arguments) {
+    return switch (called.getName()) {
+      case "getAttribute" -> inSession.get(arguments[0]);
+      case "setAttribute" -> inSession.put((String) arguments[0], arguments[1]);
+      case "removeAttribute" -> inSession.remove(arguments[0]);
       default -> throw new UnsupportedOperationException(called.getName());
     };
   }

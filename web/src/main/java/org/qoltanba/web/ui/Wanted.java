@@ -75,10 +75,26 @@ public record Wanted(Page page, Map<String, String> parameters) {
                 .collect(Collectors.joining("&", before, ""));
   }
 
+  /**
+   * The address, below the application's root, of what {@link #of(String)} finds, or of the first
+   * page.
+   */
+  public static String pathOf(String text) {
+    return of(text).orElse(new Wanted(Page.FIND, Map.of())).path();
+  }
+
+  private String path() {
+    return page.getPath() + query("?");
+  }
+
+  /** What is asked for, in the form that {@link #of(String)} reads; empty where it is no page. */
+  public static String text(HttpServletRequest request) {
+    return of(request).map(Wanted::text).orElse("");
+  }
+
   /** Where to sign in, below the application's root, before one gets what is asked for. */
   public static String entry(HttpServletRequest request) {
-    String text = of(request).map(Wanted::text).orElse("");
-    return Page.ENTRY + "?page=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+    return Page.ENTRY + "?page=" + URLEncoder.encode(text(request), StandardCharsets.UTF_8);
   }
 
   /** The same where a session has ended meanwhile, which is said there. */

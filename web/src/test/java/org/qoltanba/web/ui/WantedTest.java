@@ -29,6 +29,13 @@ class WantedTest {
     assertEquals(Optional.of(wanted), carried);
   }
 
+  @Test
+  void theFirstPageIsGoneToWhereNoneIsWanted() {
+    assertEquals("/app/paper.xhtml?id=" + ID, Wanted.pathOf("paper?id=" + ID));
+    assertEquals("/app/find.xhtml", Wanted.pathOf("//elsewhere.example"));
+    assertEquals("/app/find.xhtml", Wanted.pathOf(null));
+  }
+
   @ParameterizedTest
   @NullSource
   @ValueSource(

@@ -62,6 +62,16 @@ public class Entry {
     return Page.ENTRY + REDIRECT;
   }
 
+  /** Whether one signs in elsewhere, with the provider of OpenID Connect. */
+  public boolean isElsewhere() {
+    return PageGate.byProvider(request);
+  }
+
+  /** The page that was wanted, below the application's root; asking for it signs in elsewhere. */
+  public String getWanted() {
+    return Wanted.pathOf(page);
+  }
+
   /** Whether someone is signed in. */
   public boolean isSigned() {
     return request.getUserPrincipal() != null;

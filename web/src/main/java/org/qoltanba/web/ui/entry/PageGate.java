@@ -34,21 +34,29 @@ public final class PageGate extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     response.setHeader("Cache-Control", "no-store");
-    boolean oidc = "OIDC".equals(request.getServletContext().getInitParameter(METHOD));
     if (request.getUserPrincipal() != null || OPEN.contains(request.getServletPath())) {
       chain.doFilter(request, response);
-    } else if (!oidc) {
-      toEntry(request, response);
-    } else if (request.authenticate(response)) {
-      chain.doFilter(request, response);
+    } else {
+      goTo(request.getContextPath() + entry(request), request, response);
     }
   }
 
-  private static void toEntry(HttpServletRequest request, HttpServletResponse response)
+  private static String entry(HttpServletRequest request) {
+    if (request.getMethod().equals("POST")) {
+      // A form may not lead to a provider: browsers hold its redirects to the policy of its page.
+      return Wanted.again(request);
+    }
+    return byProvider(request) ? Entering.address(request) : Wanted.entry(request);
+  }
+
+  /** Whether one signs in with a provider of OpenID Connect, and not here. */
+  static boolean byProvider(HttpServletRequest request) {
+    return "OIDC".equals(request.getServletContext().getInitParameter(METHOD));
+  }
+
+  private static void goTo(String address, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean ended = request.getMethod().equals("POST");
-    String entry = ended ? Wanted.again(request) : Wanted.entry(request);
-    String path = request.getContextPath() + entry;
+    String path = request.getContextPath() + address;
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
       response.setContentType("text/xml;charset=UTF-8");
       String answer = ELSEWHERE.formatted(path.replace("&", "&amp;"));

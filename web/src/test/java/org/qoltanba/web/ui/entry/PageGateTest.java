@@ -64,6 +64,27 @@ class PageGateTest {
         response.text());
   }
 
+  @Test
+  void aFormLeadsToNoProviderButToThePageThatSaysThatTheSessionHasEnded()
+      throws IOException, ServletException {
+    send(new FakeRequest("POST").authMethod("OIDC").path("/app/check.xhtml").user(null));
+    assertEquals("/app/entry.xhtml?page=check&ended=true", response.header("Location"));
+  }
+
+  @Test
+  void withAProviderOneSignsInThereAndComesBackToThePage() throws IOException, ServletException {
+    String id = "0b3bd4e4-2b46-4f5e-9e1c-3f6b2a1d0c9f";
+    var request = new FakeRequest("GET").authMethod("OIDC").path("/app/paper.xhtml").user(null);
+    request.query("id=" + id + "&next=//elsewhere.example");
+    send(request);
+    assertFalse(passed);
+    assertEquals("/app/enter", response.header("Location"));
+    new Entering().doGet(request.request(), response.response());
+    assertEquals("/app/paper.xhtml?id=" + id, response.header("Location"));
+    new Entering().doGet(request.request(), response.response());
+    assertEquals("/app/find.xhtml", response.header("Location"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/app/entry.xhtml", "/app/failure.xhtml", "/app/leave"})
   void theWayInAndTheWayOutAreOpen(String path) throws IOException, ServletException {
