@@ -53,6 +53,15 @@ public class TemplatesPage implements Serializable {
     }
   }
 
+  /** What the kind is called, or its id where no version of it is on offer. */
+  public String getTitle() {
+    return getKinds().stream()
+        .filter(one -> one.id().equals(kind) && !one.title().isEmpty())
+        .map(ToldKind::title)
+        .findFirst()
+        .orElse(kind);
+  }
+
   public boolean isOverview() {
     return kind == null || kind.isEmpty();
   }
