@@ -22,16 +22,28 @@ public record Authorities(Timestamps timestamps, Chains chains, Revocation revoc
     Objects.requireNonNull(revocation);
   }
 
-  /**
-   * @param stampers asked for time-stamps, in this order
-   * @param anchors what is trusted
-   */
+  /** Who asks everyone by the same wire. */
   public static Authorities of(
       List<TimestampAuthority> stampers,
       Supplier<Set<X509Certificate>> anchors,
       Wire wire,
       Clock clock) {
-    var chains = new Chains(anchors, wire);
+    return of(stampers, anchors, wire, wire, clock);
+  }
+
+  /**
+   * @param stampers asked for time-stamps, in this order
+   * @param anchors what is trusted
+   * @param wire to the stampers, and to whom trusted certificates name
+   * @param issuers to whom certificates name that nobody trusts yet
+   */
+  public static Authorities of(
+      List<TimestampAuthority> stampers,
+      Supplier<Set<X509Certificate>> anchors,
+      Wire wire,
+      Wire issuers,
+      Clock clock) {
+    var chains = new Chains(anchors, issuers);
     return new Authorities(
         new Timestamps(stampers, wire, chains, clock), chains, new Revocation(wire, clock));
   }

@@ -2,6 +2,7 @@ package org.qoltanba.wiring.authorities;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.qoltanba.samples.Addresses;
 import org.qoltanba.samples.Sample;
 import org.qoltanba.samples.authority.SampleAuthority;
@@ -18,6 +20,7 @@ import org.qoltanba.signing.level.Authorities;
 import org.qoltanba.signing.time.TimestampAuthority;
 import org.qoltanba.signing.wire.HttpWire;
 import org.qoltanba.signing.wire.Mirrors;
+import org.qoltanba.signing.wire.PublicHosts;
 import org.qoltanba.signing.wire.Wire;
 
 /**
@@ -29,7 +32,17 @@ public record ConfiguredAuthorities(AuthoritySettings settings, Executor threads
 
   public Authorities authorities() {
     var network = new HttpWire(settings.patience(), threads);
-    return Authorities.of(stampers(), anchors(), wire(network), clock);
+    return Authorities.of(stampers(), anchors(), wire(network), wireToIssuers(), clock);
+  }
+
+  /** A caller's certificate must not choose whom in the site's own network this server asks. */
+  private Wire wireToIssuers() {
+    Set<String> mirrors =
+        settings.mirrors().values().stream()
+            .map(start -> URI.create(start).getRawAuthority())
+            .collect(Collectors.toSet());
+    var network = HttpWire.withoutRedirections(settings.patience(), threads);
+    return wire(new PublicHosts(network, mirrors));
   }
 
   /** For files of anyone's making: whoever is asked can't send on to others. */
