@@ -31,6 +31,14 @@ class FillPageIT {
       });
       """;
 
+  private static final String UNHELPED =
+      """
+      return [...document.querySelectorAll('.line p[id$="-help"]')].filter((help) => {
+        const field = help.closest('.line').querySelector('[aria-describedby]');
+        return field && !field.getAttribute('aria-describedby').split(' ').includes(help.id);
+      }).length;
+      """;
+
   @Test
   void aContractIsWrittenFoundAgainAndIssuedInKazakh() {
     try (Browser browser = opened("kk", CONTRACT)) {
@@ -97,6 +105,7 @@ class FillPageIT {
         browser.width(360);
         browser.dark();
         browser.picture("fill-narrow-dark-" + language);
+        assertEquals(0L, browser.run(UNHELPED), "fields whose help no screen reader says");
         assertEquals(List.of(), browser.barriers());
         assertEquals(0, browser.overflow());
         browser.run("jQuery('#session').attr('data-seconds', 120).trigger('pfAjaxComplete')");

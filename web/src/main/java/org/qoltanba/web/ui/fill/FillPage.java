@@ -265,4 +265,11 @@ public class FillPage implements Serializable {
   public String anchor(String place) {
     return ShownFault.anchor(place);
   }
+
+  /** The ids of what a screen reader is to say of a field besides its label. */
+  public String described(Line line) {
+    String anchor = anchor(line.place());
+    boolean helped = line.help().isPresent() && !line.more();
+    return (helped ? anchor + "-help " : "") + anchor + "-hints";
+  }
 }
