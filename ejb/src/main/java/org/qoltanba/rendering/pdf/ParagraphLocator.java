@@ -52,9 +52,16 @@ final class ParagraphLocator extends XMLFilterImpl {
   public void startElement(String uri, String local, String name, Attributes attributes)
       throws SAXException {
     String id = attributes.getValue("id");
-    if (id != null && id.matches(PREFIX + "\\d+")) {
+    if (id != null && isParagraph(id)) {
       locator.setLineNumber(Integer.parseInt(id.substring(PREFIX.length())));
     }
     super.startElement(uri, local, name, attributes);
+  }
+
+  /** By hand, for a table has thousands. */
+  private static boolean isParagraph(String id) {
+    return id.length() > PREFIX.length()
+        && id.startsWith(PREFIX)
+        && id.chars().skip(PREFIX.length()).allMatch(c -> c >= '0' && c <= '9');
   }
 }

@@ -1,14 +1,13 @@
 package org.qoltanba.rendering.tagging;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 
 /** How a formatting object's role is written: a structure type, and a language behind it. */
 final class Roles {
 
-  static final Pattern ITEM = Pattern.compile("LI([1-9])");
+  static final String ITEM = "LI";
   static final String CONTENTS_ITEM = "TOCI";
 
   /** A paragraph that belongs to the item before it. */
@@ -54,6 +53,12 @@ final class Roles {
     return with(attributes, type + LANGUAGE_MARK + language);
   }
 
+  /** The digit behind the type in a role that is these and no more; 0 in others. */
+  static int level(String type, String role) {
+    boolean fits = role.length() == type.length() + 1 && role.startsWith(type);
+    return fits ? Math.max(0, Character.digit(role.charAt(type.length()), 10)) : 0;
+  }
+
   /** Whether an element of this name and role adds nothing to the structure. */
   static boolean isPlain(String element, Attributes attributes) {
     return INLINES.contains(element)
@@ -67,7 +72,7 @@ final class Roles {
     return BLOCKS.contains(element)
         && !role.equals(CONTENTS_ITEM)
         && !role.equals(OF_ITEM)
-        && !ITEM.matcher(role).matches();
+        && level(ITEM, role) == 0;
   }
 
   static boolean isContent(String element) {

@@ -3,8 +3,6 @@ package org.qoltanba.rendering.tagging;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.fop.accessibility.Accessibility;
 import org.apache.fop.accessibility.StructureTreeElement;
 import org.apache.fop.accessibility.StructureTreeEventHandler;
@@ -15,7 +13,7 @@ import org.xml.sax.helpers.AttributesImpl;
 /** Stands before FOP's builder of the structure tree and puts right what it is told. */
 final class Tagger implements StructureTreeEventHandler {
 
-  private static final Pattern HEADING = Pattern.compile("H([1-9])");
+  private static final String HEADING = "H";
   private static final int DEEPEST_HEADING = 6;
 
   /**
@@ -113,9 +111,9 @@ final class Tagger implements StructureTreeEventHandler {
   private StructureTreeElement begin(
       String name, Attributes attributes, StructureTreeElement parent) {
     String role = Roles.of(attributes);
-    Matcher item = Roles.ITEM.matcher(role);
-    if (item.matches()) {
-      return item(name, "L", Integer.parseInt(item.group(1)), parent);
+    int item = Roles.level(Roles.ITEM, role);
+    if (item > 0) {
+      return item(name, "L", item, parent);
     }
     if (role.equals(Roles.CONTENTS_ITEM)) {
       return item(name, "TOC", 1, parent);
@@ -146,10 +144,10 @@ final class Tagger implements StructureTreeEventHandler {
 
   private Attributes typed(String name, Attributes attributes) {
     String role = Roles.of(attributes);
-    Matcher level = HEADING.matcher(role);
-    if (level.matches()) {
-      heading = Math.min(DEEPEST_HEADING, Math.min(heading + 1, Integer.parseInt(level.group(1))));
-      return Roles.with(attributes, "H" + heading);
+    int level = Roles.level(HEADING, role);
+    if (level > 0) {
+      heading = Math.min(DEEPEST_HEADING, Math.min(heading + 1, level));
+      return Roles.with(attributes, HEADING + heading);
     }
     String type = role.isEmpty() ? Roles.byDefault(name) : role;
     return type.isEmpty() ? attributes : Roles.with(attributes, type);

@@ -2,7 +2,7 @@ package org.qoltanba.signing.appearance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class SignatureFont {
 
   private static final String RESOURCE = "/fonts/Tinos/Tinos-Regular.ttf";
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private final CmapLookup glyphs;
 
@@ -51,7 +52,7 @@ final class SignatureFont {
   /** A line as a string of that font (ISO 32000-1, 9.7.4.2): of each letter the glyph's number. */
   String string(String line) {
     return line.codePoints()
-        .mapToObj(letter -> String.format(Locale.ROOT, "%04X", glyphs.getGlyphId(letter)))
+        .mapToObj(letter -> HEX.toHexDigits((char) glyphs.getGlyphId(letter)))
         .collect(Collectors.joining("", "<", ">"));
   }
 
