@@ -23,7 +23,7 @@ import org.qoltanba.signing.SignatureDesk;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 3)
+@Warmup(iterations = 8, time = 8)
 @Measurement(iterations = 5, time = 3)
 public class SignSpeed {
 
