@@ -24,6 +24,8 @@ final class JsonFacts {
   static final int MOST_DIGITS = 40;
 
   /** Some formats take seconds to think about a text of millions. */
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
+
   private static final int MOST_CHARACTERS = 1_000_000;
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -95,6 +97,9 @@ final class JsonFacts {
       faults.add(new Fault(pointer(), SchemaCodes.TOO_MANY_DIGITS, Map.of("limit", MOST_DIGITS)));
       return NODES.numberNode(0);
     }
-    return NODES.numberNode(number);
+    // The validator takes whole limits for limits of a long, and no larger decimal for a number.
+    return number.abs().compareTo(LARGEST) > 0
+        ? NODES.numberNode(number.toBigInteger())
+        : NODES.numberNode(number);
   }
 }

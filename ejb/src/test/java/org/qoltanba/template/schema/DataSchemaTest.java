@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qoltanba.Allocation;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fault;
@@ -201,6 +202,14 @@ class DataSchemaTest {
         Allocation.mebibytes(
             () -> assertEquals(List.of("/data/x unknown-field"), brief(faults("x", deep))));
     assertTrue(mebibytes < 4000, mebibytes + " MiB");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"99999999999999999999", "-99999999999999999999", "1e30", "1e19"})
+  void aNumberBeyondAllLimitsIsAFaultAtItsPlace(String number) {
+    var faults = brief(faults("days", new BigDecimal(number)));
+    assertTrue(
+        faults.stream().anyMatch(fault -> fault.startsWith("/data/days ")), faults::toString);
   }
 
   @Test
