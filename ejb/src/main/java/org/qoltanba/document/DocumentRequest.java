@@ -47,31 +47,10 @@ public record DocumentRequest(
     signingOrder = List.copyOf(signingOrder);
   }
 
-  /** A request that leaves it to the template who signs after whom. */
-  public DocumentRequest(
-      String template,
-      Optional<String> templateVersion,
-      Language language,
-      Facts data,
-      OutputOrder output,
-      Optional<List<SignatureOrder>> sign,
-      Optional<String> reference,
-      Optional<UUID> replaces,
-      Set<String> verbatim) {
-    this(
-        template,
-        templateVersion,
-        language,
-        data,
-        output,
-        sign,
-        reference,
-        replaces,
-        verbatim,
-        List.of());
-  }
-
-  /** A request for a document that takes no other's place, of texts that may all be mended. */
+  /**
+   * A request for a document that takes no other's place, of texts that may all be mended, and that
+   * leaves it to the template who signs after whom.
+   */
   public DocumentRequest(
       String template,
       Optional<String> templateVersion,
@@ -89,7 +68,8 @@ public record DocumentRequest(
         sign,
         reference,
         Optional.empty(),
-        Set.of());
+        Set.of(),
+        List.of());
   }
 
   /** A request for files as they usually are, by the version that the day has. */
