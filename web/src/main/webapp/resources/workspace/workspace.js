@@ -14,6 +14,18 @@ document.addEventListener('DOMContentLoaded', () => {
 });
 
 /*
+ * A file on its way: its progress, to which PrimeFaces gives no name, has the name of the file.
+ */
+document.addEventListener('DOMContentLoaded', () => {
+  const content = document.getElementById('content');
+  const name = () => content.querySelectorAll('.ui-fileupload-row').forEach((row) => {
+    row.querySelector('[role=progressbar]')?.setAttribute('aria-label',
+      row.querySelector('.ui-fileupload-filename').textContent);
+  });
+  new MutationObserver(name).observe(content, { childList: true, subtree: true });
+});
+
+/*
  * The session ends some time after the last request: two minutes before it does one is asked whether
  * to stay, and when it has ended nothing of the page stays on the screen.
  */

@@ -177,6 +177,14 @@ final class Browser implements AutoCloseable {
         Map.of("width", pixels, "height", 800, "deviceScaleFactor", 1, "mobile", false));
   }
 
+  /** Lets what is sent pass slowly, at so many bytes a second. */
+  void sendSlowly(int bytes) {
+    driver.executeCdpCommand(
+        "Network.emulateNetworkConditions",
+        Map.of(
+            "offline", false, "latency", 0, "downloadThroughput", -1, "uploadThroughput", bytes));
+  }
+
   void dark() {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",

@@ -64,6 +64,20 @@ class CheckPageIT {
   }
 
   @Test
+  void aFileOnItsWayIsNamedToScreenReaders() throws IOException {
+    try (Browser browser = Browser.as("clerk", "ru", "check")) {
+      browser.sendSlowly(50_000);
+      drop(browser, "contract.pdf", new byte[300_000]);
+      By progress = By.cssSelector(".ui-fileupload-row [role=progressbar]");
+      assertEquals("contract.pdf", browser.await(progress).getAccessibleName());
+      assertEquals(List.of(), browser.barriers());
+      assertEquals(1, browser.count(".ui-fileupload-row"));
+      browser.picture("check-on-its-way");
+      browser.await(By.cssSelector(".ui-messages li"));
+    }
+  }
+
+  @Test
   void whatIsNoPdfIsRefusedOnThePage() throws IOException {
     try (Browser browser = Browser.as("clerk", "ru", "check")) {
       drop(browser, "garbage.pdf", new byte[] {1, 2, 3});
