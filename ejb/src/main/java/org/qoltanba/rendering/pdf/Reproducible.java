@@ -30,8 +30,13 @@ final class Reproducible {
     if (date.find()) {
       write(pdf, date.start(1), utc(at, date.group(1).length()));
     }
-    Matcher id = ID.matcher(text).region(Math.max(0, pdf.length - 2048), pdf.length);
-    if (id.find()) {
+    Matcher id = ID.matcher(text);
+    // The last one: the trailer may be a stream that is long itself.
+    int place = text.lastIndexOf("/ID");
+    while (place >= 0 && !id.region(place, pdf.length).lookingAt()) {
+      place = text.lastIndexOf("/ID", place - 1);
+    }
+    if (place >= 0) {
       write(pdf, id.start(1), "0".repeat(32));
       write(pdf, id.start(2), "0".repeat(32));
       String digest = new Content(pdf).sha256().substring(0, 32).toUpperCase(Locale.ROOT);
