@@ -15,6 +15,7 @@ import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.area.AreaTreeHandler;
 import org.apache.fop.area.PageViewport;
 import org.apache.fop.fo.FOTreeBuilder;
+import org.apache.fop.fo.pagination.Root;
 import org.apache.fop.pdf.PDFAMode;
 import org.apache.fop.render.Renderer;
 import org.apache.fop.render.intermediate.EventProducingFilter;
@@ -24,6 +25,7 @@ import org.qoltanba.rendering.font.ClassPathResources;
 import org.qoltanba.rendering.output.LeanPdf;
 import org.qoltanba.rendering.output.LeanRenderer;
 import org.qoltanba.rendering.output.Statement;
+import org.qoltanba.rendering.property.SharedProperties;
 import org.qoltanba.rendering.tagging.RunLanguages;
 import org.qoltanba.rendering.tagging.TaggedPdf;
 import org.qoltanba.rendering.typeface.SharedFonts;
@@ -94,7 +96,14 @@ public final class FopEngine {
   private AreaTreeHandler layout(FOUserAgent agent, Statement statement, OutputStream pdf)
       throws FOPException {
     agent.setRendererOverride(renderer(agent, statement));
-    var layout = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, pdf);
+    var layout =
+        new AreaTreeHandler(agent, MimeConstants.MIME_PDF, pdf) {
+          @Override
+          public void startRoot(Root root) {
+            root.getBuilderContext().setPropertyListMaker(new SharedProperties());
+            super.startRoot(root);
+          }
+        };
     agent.setFOEventHandlerOverride(layout);
     return layout;
   }
