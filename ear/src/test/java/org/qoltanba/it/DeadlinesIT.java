@@ -42,6 +42,18 @@ class DeadlinesIT {
   }
 
   @Test
+  void aLastDayThatMayStillMoveSaysSoInTheCalendar() {
+    String complaint = sample("complaint/samples/full.json").replace("2026-05", "2026-11");
+    Answer issued = lawyer.post("api/v1/documents", request("complaint", complaint)).expect(201);
+    assertEquals("2027-05-11", issued.at("/deadlines/0/lastDay"));
+
+    Answer calendar = lawyer.get(issued.at("/links/deadlines"), "Accept-Language", "en");
+
+    String text = calendar.expect(200).text().replace("\r\n ", "");
+    assertTrue(text.contains("the moved days off of 2027 are not entered here yet"), text);
+  }
+
+  @Test
   void aPaperWithoutLastDaysHasNoCalendar() {
     Answer issued = lawyer.post("api/v1/documents", Samples.contract("kk")).expect(201);
     lawyer.get(issued.header("Location") + "/deadlines.ics").expectProblem(404);
@@ -52,10 +64,17 @@ class DeadlinesIT {
   }
 
   private static String powerOfAttorney() {
+    return request("power-of-attorney", sample("power-of-attorney/samples/bare.json"));
+  }
+
+  private static String sample(String file) {
+    return Samples.text(Samples.TOP.resolve("templates").resolve(file));
+  }
+
+  private static String request(String template, String data) {
     ObjectNode request = JSON.createObjectNode();
-    request.put("template", "power-of-attorney").put("language", "kk");
-    String file = "templates/power-of-attorney/samples/bare.json";
-    request.set("data", JSON.readTree(Samples.text(Samples.TOP.resolve(file))));
+    request.put("template", template).put("language", "kk");
+    request.set("data", JSON.readTree(data));
     request.putArray("sign");
     return JSON.writeValueAsString(request);
   }

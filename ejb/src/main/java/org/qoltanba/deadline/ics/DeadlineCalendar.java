@@ -1,13 +1,17 @@
 package org.qoltanba.deadline.ics;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Function;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Deadline;
 import org.qoltanba.document.DocumentRecord;
+import org.qoltanba.document.Fault;
 import org.qoltanba.document.Language;
 
 /**
@@ -15,8 +19,10 @@ import org.qoltanba.document.Language;
  *
  * @param summary the heading of each event, which others see over a shoulder: what the paper is
  *     about must not stand in it
+ * @param words a warning as a sentence in that language
  */
-public record DeadlineCalendar(DocumentRecord document, String summary, Language language) {
+public record DeadlineCalendar(
+    DocumentRecord document, String summary, Language language, Function<Fault, String> words) {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -58,7 +64,11 @@ public record DeadlineCalendar(DocumentRecord document, String summary, Language
         + "\n"
         + deadline.act().in(language)
         + ", "
-        + deadline.article().in(language);
+        + deadline.article().in(language)
+        + document.warnings().stream()
+            .filter(warning -> deadline.title().equals(warning.arguments().get("title")))
+            .map(warning -> "\n" + words.apply(warning))
+            .collect(joining());
   }
 
   private static String time(Instant instant) {

@@ -2,16 +2,19 @@ package org.qoltanba.deadline.ics;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.qoltanba.document.Deadline;
 import org.qoltanba.document.DocumentRecord;
+import org.qoltanba.document.Fault;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Lineage;
 import org.qoltanba.document.State;
@@ -20,10 +23,10 @@ import org.qoltanba.document.Titles;
 class DeadlineCalendarTest {
 
   private static final UUID ID = UUID.fromString("019aab00-0000-7000-8000-000000000001");
+  private static final Titles CODE = new Titles("Кодекс", "Кодекс", "Code");
 
   @Test
   void aDeadlineIsAnEventOfAWholeDayWithAnAlarm() {
-    var code = new Titles("Кодекс", "Кодекс", "Code");
     assertEquals(
         """
         BEGIN:VCALENDAR
@@ -46,17 +49,32 @@ class DeadlineCalendarTest {
         END:VCALENDAR
         """
             .replace("\n", "\r\n"),
-        text(Language.EN, deadline("answer", code)));
+        text(Language.EN, deadline("answer", CODE)));
   }
 
   @Test
   void eachDeadlineHasAnEventOfItsOwnThatStaysTheSame() {
-    var code = new Titles("Кодекс", "Кодекс", "Code");
-    String text = text(Language.KK, deadline("answer", code), deadline("court", code));
+    String text = text(Language.KK, deadline("answer", CODE), deadline("court", CODE));
     assertEquals(2, text.split("BEGIN:VEVENT", -1).length - 1);
     assertTrue(text.contains(ID + "-answer@"));
     assertTrue(text.contains(ID + "-court@"));
-    assertEquals(text, text(Language.KK, deadline("answer", code), deadline("court", code)));
+    assertEquals(text, text(Language.KK, deadline("answer", CODE), deadline("court", CODE)));
+  }
+
+  @Test
+  void whatIsNotSureAboutADayStandsInItsEvent() {
+    Deadline answer = deadline("answer", CODE);
+    var court = new Titles("Сот", "Суд", "Court");
+    var doubts =
+        List.of(
+            new Fault("/data/day", "unsettled", Map.of("title", answer.title(), "year", 2027)),
+            new Fault("/data/day", "unsettled", Map.of("title", court, "year", 2028)),
+            new Fault("/data/name", "letters"));
+
+    String text = text(Language.EN, doubts, answer);
+
+    assertTrue(text.contains("Answer\\nCode\\, article 99\\nunsettled 2027\r\n"), text);
+    assertFalse(text.contains("2028") || text.contains("letters"), text);
   }
 
   @Test
@@ -83,6 +101,10 @@ class DeadlineCalendarTest {
   }
 
   private static String text(Language language, Deadline... deadlines) {
+    return text(language, List.of(), deadlines);
+  }
+
+  private static String text(Language language, List<Fault> warnings, Deadline... deadlines) {
     var record =
         new DocumentRecord(
             ID,
@@ -99,11 +121,17 @@ class DeadlineCalendarTest {
             Optional.empty(),
             Optional.empty(),
             List.of(),
-            List.of(),
+            warnings,
             List.of(deadlines),
             Optional.empty(),
             Lineage.NONE);
-    var content = new DeadlineCalendar(record, "Last day: 2026-000001", language).content();
+    var content =
+        new DeadlineCalendar(
+                record,
+                "Last day: 2026-000001",
+                language,
+                fault -> fault.code() + " " + fault.arguments().get("year"))
+            .content();
     return new String(content.bytes(), UTF_8);
   }
 }

@@ -15,6 +15,7 @@ import org.qoltanba.document.DocumentRecord;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.intake.Intake;
+import org.qoltanba.language.Messages;
 import org.qoltanba.web.guard.Callers;
 import org.qoltanba.web.guard.DocumentIds;
 import org.qoltanba.web.guard.Languages;
@@ -39,8 +40,10 @@ public class DeadlinesResource {
     }
     Language language = Languages.of(request);
     Map<String, Object> number = Map.of("number", document.number());
-    String summary = wording.messages().of("deadline-event", number, language);
-    var calendar = new DeadlineCalendar(document, summary, language);
+    Messages messages = wording.messages();
+    String summary = messages.of("deadline-event", number, language);
+    var calendar =
+        new DeadlineCalendar(document, summary, language, fault -> messages.of(fault, language));
     return files.of(calendar.content(), FileAnswers.CALENDAR, document.id(), request);
   }
 }
