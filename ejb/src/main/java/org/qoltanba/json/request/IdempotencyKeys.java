@@ -12,10 +12,12 @@ import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.OutputOrder;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SignatureOrder;
+import org.qoltanba.document.Titles;
 import org.qoltanba.document.level.LevelWish;
 import org.qoltanba.document.preparation.Answer;
 import org.qoltanba.document.upload.Upload;
 import org.qoltanba.document.upload.UploadParty;
+import org.qoltanba.document.upload.UploadPlace;
 import org.qoltanba.json.JsonText;
 
 /**
@@ -95,7 +97,7 @@ public final class IdempotencyKeys {
     tree.put("file", upload.file().sha256());
     tree.put("language", upload.language().tag());
     tree.put("archival", upload.archival());
-    tree.put("parties", upload.parties().stream().map(UploadParty::toString).toList());
+    tree.put("parties", upload.parties().stream().map(IdempotencyKeys::party).toList());
     tree.put("sign", signatures(upload.sign()));
     tree.put("reference", upload.reference().orElse(null));
     return key(value, tree);
@@ -116,6 +118,22 @@ public final class IdempotencyKeys {
 
   private static IdempotencyKey key(String value, Map<String, Object> tree) {
     return new IdempotencyKey(value, new Content(JsonText.bytes(tree)).sha256());
+  }
+
+  /** Member by member, since the digests of kept keys have to outlive changes of the record. */
+  private static Map<String, Object> party(UploadParty party) {
+    var tree = new LinkedHashMap<String, Object>();
+    tree.put("id", party.party().id());
+    Titles title = party.party().title();
+    tree.put("title", List.of(title.kk(), title.ru(), title.en()));
+    party.field().ifPresent(field -> tree.put("field", field));
+    party.place().ifPresent(place -> tree.put("place", sides(place)));
+    return tree;
+  }
+
+  private static String sides(UploadPlace place) {
+    String corner = place.page() + " " + place.left() + " " + place.bottom();
+    return corner + " " + place.width() + " " + place.height();
   }
 
   private static Map<String, Object> drawing(Drawing drawing) {

@@ -11,13 +11,20 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qoltanba.document.Content;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Drawing;
 import org.qoltanba.document.Handwriting;
 import org.qoltanba.document.IdempotencyKey;
+import org.qoltanba.document.Language;
+import org.qoltanba.document.Party;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.SignatureLevel;
 import org.qoltanba.document.SignatureOrder;
+import org.qoltanba.document.Titles;
+import org.qoltanba.document.upload.Upload;
+import org.qoltanba.document.upload.UploadParty;
+import org.qoltanba.document.upload.UploadPlace;
 
 class IdempotencyKeysTest {
 
@@ -79,6 +86,38 @@ class IdempotencyKeysTest {
   private static SignatureOrder drawn(List<Drawing.Stroke> strokes) {
     var drawing = Optional.of(new Drawing("A", strokes));
     return new SignatureOrder("organisation", SignatureLevel.B_B, false, drawing);
+  }
+
+  @Test
+  void theDigestOfAnUploadIsOfWhatItSaysAndNotOfHowOurRecordsAreMade() {
+    String party = "{'id':'director','title':['Директор','Директор','Director'],%s}";
+    assertDigest(
+        party.formatted("'place':'2 50.0 60.5 200.0 80.0'"),
+        Optional.empty(),
+        Optional.of(new UploadPlace(2, 50, 60.5, 200, 80)));
+    assertDigest(party.formatted("'field':'Field1'"), Optional.of("Field1"), Optional.empty());
+  }
+
+  private static void assertDigest(
+      String party, Optional<String> field, Optional<UploadPlace> place) {
+    var file = new Content(new byte[] {1});
+    var director = new Party("director", new Titles("Директор", "Директор", "Director"));
+    var upload =
+        new Upload(
+            file,
+            Language.RU,
+            List.of(new UploadParty(director, field, place)),
+            List.of(new SignatureOrder("director", SignatureLevel.B_T)),
+            true,
+            Optional.of("case 17"));
+    String said =
+        ("{'operation':'upload','file':'%s','language':'ru','archival':true,'parties':[%s],"
+                + "'sign':['B-T director'],'reference':'case 17'}")
+            .formatted(file.sha256(), party)
+            .replace('\'', '"');
+    assertEquals(
+        new Content(said.getBytes(StandardCharsets.UTF_8)).sha256(),
+        IdempotencyKeys.of("k", upload).requestSha256());
   }
 
   @Test
