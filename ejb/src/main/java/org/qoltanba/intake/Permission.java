@@ -7,8 +7,13 @@ import org.qoltanba.document.Caller;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.Role;
 
-/** What can be allowed, and the roles that are. */
-enum Permission {
+/**
+ * What can be allowed, and the roles that are.
+ *
+ * <p>The guards of this room decide. The doors ask before they read an order, too, so that whoever
+ * may not give one gets no answer that judges its words.
+ */
+public enum Permission {
   ISSUE,
   /** To sign with the key of a person, not only with the organisation's seal. */
   SIGN,
@@ -38,9 +43,15 @@ enum Permission {
     return caller.roles().stream().anyMatch(role -> ALLOWED.get(role).contains(this));
   }
 
-  void require(Caller caller) {
+  /**
+   * The caller, who is allowed it.
+   *
+   * @throws Refusal (forbidden) for anyone else
+   */
+  public Caller require(Caller caller) {
     if (!of(caller)) {
       throw Refusal.of(Refusal.Kind.FORBIDDEN, "forbidden");
     }
+    return caller;
   }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import org.qoltanba.document.Caller;
 import org.qoltanba.intake.Accounts;
+import org.qoltanba.intake.Permission;
 import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.web.guard.Callers;
 
@@ -28,7 +29,7 @@ public class AccountsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Response put(@PathParam("name") String name, @Context HttpServletRequest request)
       throws IOException {
-    Caller caller = callers.of(request);
+    Caller caller = Permission.ACCOUNTS.require(callers.of(request));
     accounts.put(caller, RequestJson.newAccount(name, Asked.json(request)));
     return Response.noContent().build();
   }

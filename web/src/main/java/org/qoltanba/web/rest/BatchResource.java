@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.qoltanba.document.Caller;
 import org.qoltanba.intake.Batches;
+import org.qoltanba.intake.Permission;
 import org.qoltanba.web.guard.Callers;
 import org.qoltanba.web.guard.DocumentIds;
 
@@ -60,7 +61,7 @@ public class BatchResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Response rows(
       @PathParam("id") String id, @Context HttpServletRequest request, @Context UriInfo uri) {
-    Caller caller = callers.of(request);
+    Caller caller = Permission.ISSUE.require(callers.of(request));
     var query = BatchParameters.rows(uri.getQueryParameters());
     return answers.rows(batches.rows(caller, DocumentIds.ofBatch(id), query), request);
   }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.batch.BatchUpload;
 import org.qoltanba.intake.Batches;
+import org.qoltanba.intake.Permission;
 import org.qoltanba.web.guard.Callers;
 
 /** Tables whose rows become papers: handed in, and the list of those that were. */
@@ -30,7 +31,7 @@ public class BatchesResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Response upload(@Context HttpServletRequest request, @Context UriInfo uri)
       throws IOException {
-    Caller caller = callers.of(request);
+    Caller caller = Permission.ISSUE.require(callers.of(request));
     var asked = BatchParameters.upload(uri.getQueryParameters());
     var upload =
         new BatchUpload(asked.template(), asked.language(), asked.wish(), Asked.table(request));

@@ -21,6 +21,7 @@ import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.VoidOrder;
 import org.qoltanba.intake.Intake;
+import org.qoltanba.intake.Permission;
 import org.qoltanba.json.answer.FieldsTree;
 import org.qoltanba.json.request.IdempotencyKeys;
 import org.qoltanba.json.request.RequestJson;
@@ -85,7 +86,7 @@ public class DocumentResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Response sign(@PathParam("id") String id, @Context HttpServletRequest request)
       throws IOException {
-    Caller caller = callers.of(request);
+    Caller caller = Permission.ISSUE.require(callers.of(request));
     UUID document = DocumentIds.of(id);
     SignatureOrder order = RequestJson.signatureOrder(Asked.json(request));
     Optional<IdempotencyKey> key =
@@ -100,7 +101,7 @@ public class DocumentResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Response annul(@PathParam("id") String id, @Context HttpServletRequest request)
       throws IOException {
-    Caller caller = callers.of(request);
+    Caller caller = Permission.ANNUL.require(callers.of(request));
     VoidOrder order = RequestJson.voidOrder(DocumentIds.of(id), Asked.json(request));
     return answers.record(200, intake.annul(caller, order), request);
   }

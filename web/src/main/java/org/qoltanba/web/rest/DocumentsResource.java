@@ -22,6 +22,7 @@ import org.qoltanba.document.IdempotencyKey;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.intake.Intake;
+import org.qoltanba.intake.Permission;
 import org.qoltanba.json.request.IdempotencyKeys;
 import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.web.guard.Callers;
@@ -40,7 +41,7 @@ public class DocumentsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   public Response issue(@Context HttpServletRequest request) throws IOException {
-    Caller caller = callers.of(request);
+    Caller caller = Permission.ISSUE.require(callers.of(request));
     DocumentRequest wanted = RequestJson.documentRequest(Asked.json(request));
     ArchivedDocument issued = intake.issue(caller, wanted, key(request, wanted));
     return answers.record(201, issued.record(), request);
@@ -50,7 +51,7 @@ public class DocumentsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(FileAnswers.PDF + ";qs=0.5")
   public Response issuePdf(@Context HttpServletRequest request) throws IOException {
-    Caller caller = callers.of(request);
+    Caller caller = Permission.ISSUE.require(callers.of(request));
     DocumentRequest wanted = RequestJson.documentRequest(Asked.json(request));
     if (!wanted.output().pdf()) {
       throw pdfNotOrdered();
@@ -68,7 +69,7 @@ public class DocumentsResource {
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   public Response register(@Context HttpServletRequest request, @Context UriInfo uri) {
-    Caller caller = callers.of(request);
+    Caller caller = Permission.READ.require(callers.of(request));
     RegisterQuery query = RegisterParameters.read(uri.getQueryParameters());
     return answers.register(intake.register(caller, query), request);
   }

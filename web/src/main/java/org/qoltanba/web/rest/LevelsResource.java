@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.level.LevelWish;
 import org.qoltanba.intake.Levels;
+import org.qoltanba.intake.Permission;
 import org.qoltanba.json.request.IdempotencyKeys;
 import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.web.guard.Callers;
@@ -54,7 +55,7 @@ public class LevelsResource {
 
   private Response raise(String id, Optional<String> field, HttpServletRequest request)
       throws IOException {
-    Caller caller = callers.of(request);
+    Caller caller = Permission.ISSUE.require(callers.of(request));
     UUID document = DocumentIds.of(id);
     LevelWish wish = RequestJson.levelWish(field, Asked.json(request));
     var key = Asked.idempotencyKey(request).map(value -> IdempotencyKeys.of(value, document, wish));

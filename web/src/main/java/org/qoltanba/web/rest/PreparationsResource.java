@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.preparation.Preparation;
+import org.qoltanba.intake.Permission;
 import org.qoltanba.intake.RemoteSignatures;
 import org.qoltanba.json.answer.PreparationTree;
 import org.qoltanba.json.request.IdempotencyKeys;
@@ -36,7 +37,7 @@ public class PreparationsResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Response prepare(@PathParam("id") String id, @Context HttpServletRequest request)
       throws IOException {
-    Caller caller = callers.of(request);
+    Caller caller = Permission.ISSUE.require(callers.of(request));
     UUID document = DocumentIds.of(id);
     var ordered = PreparationJson.preparation(Asked.json(request));
     Preparation preparation =
@@ -54,7 +55,7 @@ public class PreparationsResource {
       @PathParam("preparation") String preparation,
       @Context HttpServletRequest request)
       throws IOException {
-    Caller caller = callers.of(request);
+    Caller caller = Permission.ISSUE.require(callers.of(request));
     var prepared =
         new RemoteSignatures.Prepared(DocumentIds.of(id), DocumentIds.ofPreparation(preparation));
     var answer = PreparationJson.answer(Asked.json(request));

@@ -13,6 +13,7 @@ import org.qoltanba.document.Caller;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.SampleRequest;
 import org.qoltanba.intake.Intake;
+import org.qoltanba.intake.Permission;
 import org.qoltanba.web.guard.Callers;
 
 /** A version of a template to be looked at before it is published: filled with its own samples. */
@@ -26,7 +27,7 @@ public class SamplesResource {
   @GET
   @Produces(FileAnswers.PDF)
   public Response sample(@Context HttpServletRequest request, @Context UriInfo uri) {
-    Caller caller = callers.of(request);
+    Caller caller = Permission.PUBLISH.require(callers.of(request));
     Content pdf = intake.sample(caller, wanted(uri));
     return Response.ok(pdf.bytes(), FileAnswers.PDF)
         .header("Content-Disposition", "inline; filename=\"sample.pdf\"")

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Supplier;
 import org.qoltanba.document.Caller;
+import org.qoltanba.intake.Permission;
 import org.qoltanba.intake.Uploads;
 import org.qoltanba.web.guard.Callers;
 
@@ -27,7 +28,7 @@ public class UploadsResource {
   @POST
   @Produces(MediaType.APPLICATION_JSON)
   public Response receive(@Context HttpServletRequest request, @Context UriInfo uri) {
-    Caller caller = callers.of(request);
+    Caller caller = Permission.ISSUE.require(callers.of(request));
     Supplier<Uploads.Request> asked = AskedUpload.of(request, uri.getQueryParameters());
     return answers.record(201, uploads.receive(caller, asked).record(), request);
   }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.verdict.ValidationOrder;
 import org.qoltanba.document.verdict.ValidationReport;
+import org.qoltanba.intake.Permission;
 import org.qoltanba.intake.Validations;
 import org.qoltanba.json.answer.ValidationJson;
 import org.qoltanba.web.guard.Callers;
@@ -32,7 +33,7 @@ public class ValidationsResource {
   @POST
   @Produces(MediaType.APPLICATION_JSON)
   public Response validate(@Context HttpServletRequest request, @Context UriInfo uri) {
-    Caller caller = callers.of(request);
+    Caller caller = Permission.VALIDATE.require(callers.of(request));
     Supplier<ValidationOrder> order = AskedValidation.of(request, uri.getQueryParameters());
     ValidationReport report = validations.validate(caller, order);
     var json = new ValidationJson(wording.messages());

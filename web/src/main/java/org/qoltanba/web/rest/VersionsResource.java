@@ -18,6 +18,7 @@ import org.qoltanba.document.AnnotatedWord;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.TemplateUpload;
+import org.qoltanba.intake.Permission;
 import org.qoltanba.intake.Workbench;
 import org.qoltanba.json.request.RequestJson;
 import org.qoltanba.web.guard.Callers;
@@ -37,7 +38,7 @@ public class VersionsResource {
   public Response upload(
       @PathParam("id") String id, @Context HttpServletRequest request, @Context UriInfo uri)
       throws IOException {
-    Caller caller = callers.of(request);
+    Caller caller = Permission.DRAFT.require(callers.of(request));
     Optional<Language> paper = UploadParameters.annotated(uri.getQueryParameters());
     var upload = new TemplateUpload(id, Asked.zip(request));
     if (paper.isEmpty()) {
@@ -71,7 +72,7 @@ public class VersionsResource {
       @PathParam("version") String version,
       @Context HttpServletRequest request)
       throws IOException {
-    Caller caller = callers.of(request);
+    Caller caller = Permission.PUBLISH.require(callers.of(request));
     Optional<String> sha256 = RequestJson.publication(Asked.optionalJson(request));
     return answers.version(workbench.publish(caller, id, version, sha256), request);
   }

@@ -20,6 +20,7 @@ import org.qoltanba.document.OutputFormat;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.intake.Levels;
+import org.qoltanba.intake.Permission;
 import org.qoltanba.intake.RemoteSignatures;
 import org.qoltanba.intake.Uploads;
 import org.qoltanba.intake.Validations;
@@ -82,6 +83,7 @@ public class DocumentsEndpoint implements DocumentsPort {
     return answer(
         request.messageLanguage,
         (caller, language) -> {
+          Permission.ISSUE.require(caller);
           DocumentRequest wanted = SoapRequests.of(request);
           Optional<IdempotencyKey> key =
               Optional.ofNullable(request.idempotencyKey)
@@ -108,6 +110,7 @@ public class DocumentsEndpoint implements DocumentsPort {
     return answer(
         request.messageLanguage,
         (caller, language) -> {
+          Permission.READ.require(caller);
           UUID id = DocumentIds.of(request.id);
           boolean pdf = SoapRequests.single(request.format) == OutputFormat.PDF;
           Content file = pdf ? intake.pdf(caller, id) : intake.docx(caller, id);
@@ -137,6 +140,7 @@ public class DocumentsEndpoint implements DocumentsPort {
     return answer(
         request.messageLanguage,
         (caller, language) -> {
+          Permission.CATALOGUE.require(caller);
           var response = new GetTemplateSchemaResponse();
           String template = SoapRequests.required("/template", request.template);
           response.schema = intake.schema(caller, template);

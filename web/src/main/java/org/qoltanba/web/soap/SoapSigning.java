@@ -17,6 +17,7 @@ import org.qoltanba.document.preparation.Form;
 import org.qoltanba.document.preparation.Preparation;
 import org.qoltanba.intake.Intake;
 import org.qoltanba.intake.Levels;
+import org.qoltanba.intake.Permission;
 import org.qoltanba.intake.RemoteSignatures;
 import org.qoltanba.json.answer.PreparationTree;
 import org.qoltanba.json.request.IdempotencyKeys;
@@ -49,6 +50,7 @@ record SoapSigning(
     Caller caller) {
 
   SignDocumentResponse sign(SignDocument request) {
+    Permission.ISSUE.require(caller);
     UUID id = DocumentIds.of(request.id);
     SignatureOrder order =
         SoapDrawings.words(request.drawing, request.handwriting)
@@ -69,6 +71,7 @@ record SoapSigning(
   }
 
   PrepareSignatureResponse prepare(PrepareSignature request) {
+    Permission.ISSUE.require(caller);
     var certificates = new ArrayList<Content>();
     request.certificates.forEach(der -> certificates.add(new Content(der)));
     var ordered =
@@ -83,6 +86,7 @@ record SoapSigning(
   }
 
   CompleteSignatureResponse complete(CompleteSignature request) {
+    Permission.ISSUE.require(caller);
     var prepared =
         new RemoteSignatures.Prepared(
             DocumentIds.of(request.id), DocumentIds.ofPreparation(request.preparation));
@@ -98,6 +102,7 @@ record SoapSigning(
   }
 
   RaiseSignaturesResponse raise(RaiseSignatures request) {
+    Permission.ISSUE.require(caller);
     UUID id = DocumentIds.of(request.id);
     SignatureOrder order = words("", request.level, request.strict).toOrder();
     var wish = new LevelWish(Optional.ofNullable(request.field), order.level(), order.strict());

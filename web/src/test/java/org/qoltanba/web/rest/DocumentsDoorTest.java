@@ -127,7 +127,8 @@ class DocumentsDoorTest {
 
   @Test
   void aDocumentIsDeclaredVoidWithAReasonAndThenCanNotBeAgain() {
-    FakeRequest reasoned = new FakeRequest("POST").json("{\"reason\":\" Wrong name \"}");
+    FakeRequest reasoned =
+        new FakeRequest("POST").user("dana", "lawyer").json("{\"reason\":\" Wrong name \"}");
     assertEquals(200, door.send(reasoned, PLACE + "/void").getStatus());
     assertTrue(door.intake.asked.contains(new VoidOrder(FakeIntake.ID, "Wrong name")));
     var ending = new Ending(Instant.EPOCH, "director", "Wrong name", Optional.empty());
@@ -140,7 +141,8 @@ class DocumentsDoorTest {
   @ParameterizedTest
   @ValueSource(strings = {"\"  \"", "\"a\\u0007\"", "null", "7"})
   void aReasonThatSaysNothingIsRefused(String reason) {
-    FakeRequest request = new FakeRequest("POST").json("{\"reason\":" + reason + "}");
+    FakeRequest request =
+        new FakeRequest("POST").user("dana", "lawyer").json("{\"reason\":" + reason + "}");
     assertEquals(4, door.send(request, PLACE + "/void").getStatus() / 100);
     assertTrue(door.intake.asked.isEmpty());
   }
@@ -220,6 +222,7 @@ class DocumentsDoorTest {
   void anAccountIsPutUnderTheNameInTheAddress() {
     FakeRequest request =
         new FakeRequest("PUT")
+            .user("root", "admin")
             .json("{\"password\":\"123456789012\",\"organisation\":\"o\",\"roles\":[\"clerk\"]}");
     assertEquals(204, door.send(request, "/accounts/dana").getStatus());
     var account = (NewAccount) door.intake.asked.get(1);

@@ -131,14 +131,14 @@ class VersionsDoorTest {
   @Test
   void aPublicationMayNameTheContentThatIsMeant() {
     String address = VERSIONS + "/1.1.0/publication";
-    MockHttpResponse answer = send(new FakeRequest("POST"), address);
+    MockHttpResponse answer = send(admin("POST"), address);
     assertEquals(200, answer.getStatus());
     assertEquals("published", RestDoor.json(answer).get("state"));
     assertEquals(Optional.empty(), door.workbench.asked.get(3));
-    send(new FakeRequest("POST").json("{\"sha256\": \"ab\"}"), address);
+    send(admin("POST").json("{\"sha256\": \"ab\"}"), address);
     assertEquals(Optional.of("ab"), door.workbench.asked.get(7));
-    assertEquals(400, send(new FakeRequest("POST").json("{\"sha\": 1}"), address).getStatus());
-    var text = new FakeRequest("POST").body("x".getBytes(StandardCharsets.UTF_8));
+    assertEquals(400, send(admin("POST").json("{\"sha\": 1}"), address).getStatus());
+    var text = admin("POST").body("x".getBytes(StandardCharsets.UTF_8));
     assertEquals(415, send(text, address).getStatus());
   }
 
@@ -151,13 +151,13 @@ class VersionsDoorTest {
   @Test
   void aSampleIsShownInTheLanguageThatIsAskedFor() {
     String sample = VERSIONS + "/1.1.0/samples/full";
-    MockHttpResponse answer = send(new FakeRequest("GET"), sample + "?language=ru");
+    MockHttpResponse answer = send(admin("GET"), sample + "?language=ru");
     assertEquals(200, answer.getStatus());
     assertEquals(FileAnswers.PDF, RestDoor.header(answer, "Content-Type"));
     assertArrayEquals(FakeIntake.PDF.bytes(), answer.getOutput());
     var wanted = new SampleRequest("contract", "1.1.0", "full", Language.RU);
     assertEquals(wanted, door.intake.asked.get(1));
-    assertEquals(400, send(new FakeRequest("GET"), sample + "?language=de").getStatus());
+    assertEquals(400, send(admin("GET"), sample + "?language=de").getStatus());
   }
 
   @Test
@@ -169,6 +169,10 @@ class VersionsDoorTest {
 
   private MockHttpResponse send(FakeRequest request, String path) {
     return door.send(request, path);
+  }
+
+  private static FakeRequest admin(String method) {
+    return new FakeRequest(method).user("root", "admin");
   }
 
   private static FakeRequest upload() {

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qoltanba.document.Content;
@@ -36,6 +37,7 @@ import org.qoltanba.web.FakeUploads;
 import org.qoltanba.web.guard.Callers;
 import org.qoltanba.web.guard.Wording;
 import org.qoltanba.web.soap.wire.CompleteSignature;
+import org.qoltanba.web.soap.wire.GenerateDocument;
 import org.qoltanba.web.soap.wire.GetFields;
 import org.qoltanba.web.soap.wire.PrepareSignature;
 import org.qoltanba.web.soap.wire.RaiseSignatures;
@@ -113,6 +115,32 @@ class SignaturesOperationsTest {
             RefusalFault.class,
             () -> endpoint.signDocument(Contract.read(SignDocument.class, wanted)));
     assertEquals("/handwriting", fault.getFaultInfo().errors.get(0).pointer);
+  }
+
+  @Test
+  void whoMayNotSignIsToldSoWhateverTheOrderSays() throws Exception {
+    String wanted = ID + "<party>director</party><level>none</level>";
+    var sign = Contract.read(SignDocument.class, wanted);
+    String certificate = "<certificate>AQ==</certificate>";
+    var prepare = Contract.read(PrepareSignature.class, wanted + certificate);
+    var complete = Contract.read(CompleteSignature.class, ID + PREPARATION + "<value>AQ==</value>");
+    var raise = Contract.read(RaiseSignatures.class, ID + "<level>none</level>");
+    var generate =
+        Contract.read(
+            GenerateDocument.class,
+            "<template>t</template><language>kk</language><dataJson>{</dataJson>");
+    endpoint.context = context(new FakeRequest("POST").user("auditor", "auditor"));
+    assertForbidden(() -> endpoint.signDocument(sign));
+    assertForbidden(() -> endpoint.prepareSignature(prepare));
+    assertForbidden(() -> endpoint.completeSignature(complete));
+    assertForbidden(() -> endpoint.raiseSignatures(raise));
+    assertForbidden(() -> endpoint.generateDocument(generate));
+    assertTrue(intake.asked.isEmpty(), intake.asked.toString());
+  }
+
+  private static void assertForbidden(Executable operation) {
+    var fault = assertThrows(RefusalFault.class, operation);
+    assertEquals("forbidden", fault.getFaultInfo().code);
   }
 
   @Test
@@ -196,11 +224,12 @@ class SignaturesOperationsTest {
     made.uploads = uploads;
     made.callers = new Callers(intake);
     made.faults = new SoapFaults(new Wording());
-    made.context =
-        proxy(
-            WebServiceContext.class,
-            proxy(MessageContext.class, new FakeRequest("POST").request()));
+    made.context = context(new FakeRequest("POST"));
     return made;
+  }
+
+  private static WebServiceContext context(FakeRequest request) {
+    return proxy(WebServiceContext.class, proxy(MessageContext.class, request.request()));
   }
 
   /** An object of that type whose every method gives the same answer. */

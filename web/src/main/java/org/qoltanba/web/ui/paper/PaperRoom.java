@@ -13,6 +13,7 @@ import org.qoltanba.document.TemplateManifest;
 import org.qoltanba.document.VoidOrder;
 import org.qoltanba.intake.Admission;
 import org.qoltanba.intake.Intake;
+import org.qoltanba.intake.Permission;
 import org.qoltanba.web.guard.Callers;
 
 /** Brings documents as whoever is signed in may see them. */
@@ -46,7 +47,8 @@ public class PaperRoom {
   }
 
   void annul(UUID id, String reason) {
-    intake.annul(callers.of(request), new VoidOrder(id, reason));
+    Caller caller = Permission.ANNUL.require(callers.of(request));
+    intake.annul(caller, new VoidOrder(id, reason));
   }
 
   /** Empty for a kind that is on offer no more. */
