@@ -2,12 +2,8 @@ package org.qoltanba.signing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.security.KeyStoreException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +24,7 @@ import org.qoltanba.samples.Sample;
 import org.qoltanba.signing.key.SignerIdentity;
 import org.qoltanba.signing.key.SigningKey;
 
+/** Signatures that nobody may or can give as they are ordered. */
 class RefusedOrdersTest {
 
   private static final Clock STOPPED = PadesSignerTest.STOPPED;
@@ -178,50 +175,6 @@ class RefusedOrdersTest {
   }
 
   @Test
-  void anExpiredKeyIsRefused() {
-    var key = SampleKeys.key(Sample.DIRECTOR);
-    var late = key.certificate().getNotAfter().toInstant().plus(Duration.ofSeconds(1));
-    assertRefusedAt(late, "signing-key-expired", key);
-  }
-
-  @Test
-  void aKeyThatIsNotValidYetIsRefused() {
-    var key = SampleKeys.key(Sample.DIRECTOR);
-    var early = key.certificate().getNotBefore().toInstant().minus(Duration.ofSeconds(1));
-    assertRefusedAt(early, "signing-key-not-yet-valid", key);
-  }
-
-  @Test
-  void aKeyWhoseCertificateIsNotForSigningIsRefused() {
-    var key = SampleKeys.key(Sample.DIRECTOR);
-    var authority =
-        new SigningKey(key.signer(), new SignerIdentity(key.chain().subList(1, 2), true));
-    assertRefusedAt(STOPPED.instant(), "signing-key-usage", authority);
-  }
-
-  @Test
-  void aKeyWhoseCertificateSaysNothingOfItsUseIsRefused() throws Exception {
-    var key = SelfMadeKeys.of(SelfMadeKeys.curve("secp256r1"), null);
-    assertRefusedAt(STOPPED.instant(), "signing-key-usage", key);
-  }
-
-  @Test
-  void aShortRsaKeyIsRefused() throws Exception {
-    var key = SelfMadeKeys.of(SelfMadeKeys.rsa(1024), SelfMadeKeys.SIGNING);
-    assertRefusedAt(STOPPED.instant(), "signing-key-algorithm", key);
-  }
-
-  @Test
-  void anEdwardsCurve() throws Exception {
-    var key = SelfMadeKeys.of(SelfMadeKeys.edwards(), SelfMadeKeys.SIGNING);
-    assertRefusedAt(STOPPED.instant(), "signing-key-algorithm", key);
-    var value =
-        assertThrows(
-            KeyStoreException.class, () -> SigningKey.paired(key.signer(), key.identity()));
-    assertTrue(value.getMessage().contains("EdDSA"), value.getMessage());
-  }
-
-  @Test
   void aLevelAboveTheOneOnOfferIsRefused() {
     var expected =
         new Fault(
@@ -280,12 +233,6 @@ class RefusedOrdersTest {
         Papers.opened(
             new Content(new byte[] {1}), Language.KK, Papers.order("director"), List.of());
     assertThrows(StepFailed.class, () -> SIGNER.countersign(opened));
-  }
-
-  private static void assertRefusedAt(Instant moment, String code, SigningKey key) {
-    var clock = Clock.fixed(moment, STOPPED.getZone());
-    var signer = new PadesSigner(SampleKeys.ringOf("director", key), clock);
-    assertRefused(fault("/sign/0/party", code, "director"), signer, pdf, Papers.order("director"));
   }
 
   private static void assertRefused(
