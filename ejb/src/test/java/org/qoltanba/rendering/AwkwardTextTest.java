@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qoltanba.document.ArchivalPdf;
 import org.qoltanba.document.Content;
@@ -109,6 +110,34 @@ class AwkwardTextTest {
     assertEquals(Map.of("page", "2", "paragraph", 3), fault.arguments());
   }
 
+  @ParameterizedTest
+  @CsvSource({"'', 1", "Бірінші, 2"})
+  void aTextThatItsBoxCantHoldIsRefusedWithItsPlace(String before, String page) {
+    var sample = new WordSample("kk-KZ");
+    if (!before.isEmpty()) {
+      sample.text(before).pageBreak().text("Екінші");
+    }
+    sample.paragraph("", box("сөз ".repeat(40)));
+
+    Refusal refusal = assertThrows(Refusal.class, () -> render(sample));
+
+    Fault fault = refusal.faults().get(0);
+    assertEquals("text-does-not-fit", fault.code());
+    assertEquals(page, fault.arguments().get("page"));
+    assertTrue(fault.arguments().get("paragraph") instanceof Integer, fault::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {700, 740, 800, 4000})
+  void aHeaderThatLeavesNoRoomForTheTextIsRefused(int words) {
+    var sample = new WordSample("kk-KZ").text("а").pageBreak().text("б");
+    sample.inHeader("тақырыптама ".repeat(words));
+
+    Refusal refusal = assertThrows(Refusal.class, () -> render(sample));
+
+    assertEquals("text-does-not-fit", refusal.faults().get(0).code());
+  }
+
   @Test
   void aPictureOutsideTheFileIsNeverFetched() throws Exception {
     try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -140,6 +169,14 @@ class AwkwardTextTest {
     var paper = Papers.of(Language.KK, new Content(new byte[] {1, 2, 3}).bytes());
 
     assertThrows(StepFailed.class, () -> RENDERER.render(paper));
+  }
+
+  private static String box(String text) {
+    return "<w:r><w:pict xmlns:v='urn:schemas-microsoft-com:vml'>"
+        + "<v:shape style='position:absolute;width:100pt;height:20pt'><v:textbox><w:txbxContent>"
+        + "<w:p>"
+        + WordSample.run("", text)
+        + "</w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>";
   }
 
   private static void assertStaysInside(String text, String expected) throws Exception {

@@ -35,6 +35,7 @@ final class Prefixes {
           entry(SCHEMAS + "markup-compatibility/2006", "mc"),
           entry(SCHEMAS + "package/2006/relationships", "rel"),
           entry(SCHEMAS + "package/2006/content-types", "ct"),
+          entry("http://schemas.microsoft.com/office/word/2010/wordml", "w14"),
           entry("http://schemas.microsoft.com/office/word/2010/wordprocessingShape", "wps"),
           entry("http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing", "wp14"),
           entry("http://schemas.microsoft.com/office/drawing/2016/SVG/main", "asvg"),

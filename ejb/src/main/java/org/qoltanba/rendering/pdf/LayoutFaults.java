@@ -26,6 +26,8 @@ final class LayoutFaults implements EventListener {
           "regionOverflow",
           "staticRegionOverflow");
 
+  private static final String NO_PAGE = "–";
+
   /**
    * @param page empty where FOP did not know it yet
    * @param cause null where nothing was thrown
@@ -75,18 +77,18 @@ final class LayoutFaults implements EventListener {
 
   private static Map<String, Object> place(Complaint complaint, AreaTreeHandler layout) {
     var place = new HashMap<String, Object>();
-    place.put("page", page(complaint, layout));
-    ParagraphLocator.number(complaint.paragraph())
-        .ifPresent(number -> place.put("paragraph", number + 1));
+    // A box stands before the paragraph that it belongs to, which may be the first of all.
+    boolean nowhere = complaint.page().isEmpty() && complaint.paragraph().isEmpty();
+    String paragraph = nowhere ? ParagraphLocator.FIRST : complaint.paragraph();
+    String page = complaint.page().isEmpty() ? page(paragraph, layout) : complaint.page();
+    place.put("page", page);
+    ParagraphLocator.number(paragraph).ifPresent(number -> place.put("paragraph", number + 1));
     return place;
   }
 
-  private static String page(Complaint complaint, AreaTreeHandler layout) {
-    if (!complaint.page().isEmpty()) {
-      return complaint.page();
-    }
-    PageViewport page = layout.getIDTracker().getFirstPageViewportContaining(complaint.paragraph());
-    return page == null ? "" : page.getPageNumberString();
+  private static String page(String paragraph, AreaTreeHandler layout) {
+    PageViewport page = layout.getIDTracker().getFirstPageViewportContaining(paragraph);
+    return page == null ? NO_PAGE : page.getPageNumberString();
   }
 
   private static String pageOf(Event event) {

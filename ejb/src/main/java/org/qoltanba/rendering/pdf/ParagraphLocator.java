@@ -16,6 +16,9 @@ final class ParagraphLocator extends XMLFilterImpl {
 
   private static final String PREFIX = "p";
 
+  /** The identifier of the first paragraph. */
+  static final String FIRST = PREFIX + 0;
+
   private final LocatorImpl locator = new LocatorImpl();
 
   ParagraphLocator(ContentHandler target) {

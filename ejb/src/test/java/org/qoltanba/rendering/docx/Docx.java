@@ -16,6 +16,7 @@ final class Docx {
 
   private static final String NAMESPACES =
       " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
+          + " xmlns:w14='http://schemas.microsoft.com/office/word/2010/wordml'"
           + " xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'"
           + " xmlns:wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'"
           + " xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape'"

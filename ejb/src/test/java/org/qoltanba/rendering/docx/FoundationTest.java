@@ -1,8 +1,10 @@
 package org.qoltanba.rendering.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qoltanba.rendering.docx.Docx.p;
 import static org.qoltanba.rendering.docx.Docx.r;
 
@@ -11,6 +13,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qoltanba.document.Content;
 import org.qoltanba.rendering.docx.foundation.Foundations;
 import org.qoltanba.rendering.ooxml.WordFile;
@@ -105,6 +110,67 @@ class FoundationTest {
                 p("<w:pPr><w:pStyle w:val='P'/></w:pPr>", r("drop")))
             .part("styles", styles)
             .text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<w:u w:val='wave'/>, underline",
+    "<w:u w:val='double'/>, underline",
+    "<w:dstrike/>, double-strike",
+    "<w:eastAsianLayout w:combine='1'/>, east-asian-layout",
+    "<w14:glow/>, text-effect",
+    "<w14:shadow/>, text-effect",
+    "<w14:textOutline><w14:solidFill/></w14:textOutline>, text-effect",
+    "<w:w w:val='99'/>, stretched-text"
+  })
+  void ofTextItIsSaidWhatIsLost(String property, String feature) {
+    String paper = text(property);
+    assertTrue(paper.endsWith("lost: " + feature + " in 0 \"a\"\n"), paper);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:u w:val='single'/>",
+        "<w:u w:val='none'/>",
+        "<w:dstrike w:val='0'/>",
+        "<w:eastAsianLayout w:id='1'/>",
+        "<w14:textOutline><w14:noFill/></w14:textOutline>",
+        "<w:w w:val='100'/>",
+        "<w:effect w:val='none'/>"
+      })
+  void ofTextNothingIsSaidToBeLostThatIsCarried(String property) {
+    assertFalse(text(property).contains("lost"), text(property));
+  }
+
+  private static String text(String property) {
+    String run = "<w:r><w:rPr>" + property + "</w:rPr><w:t>a</w:t></w:r>";
+    return Docx.of(p(run)).text();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<w:jc w:val='distribute'/>, distributed-text",
+    "<w:mirrorIndents/>, mirrored-indents",
+    "<w:textAlignment w:val='center'/>, text-alignment",
+    "<w:tabs><w:tab w:val='bar' w:pos='500'/></w:tabs>, bar-tab"
+  })
+  void ofAParagraphItIsSaidWhatIsLost(String property, String feature) {
+    String paper = Docx.of(p("<w:pPr>" + property + "</w:pPr>", r("a"))).text();
+    assertTrue(paper.endsWith("lost: " + feature + " in 0 \"a\"\n"), paper);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:jc w:val='both'/>",
+        "<w:mirrorIndents w:val='false'/>",
+        "<w:textAlignment w:val='auto'/>",
+        "<w:tabs><w:tab w:val='left' w:pos='500'/><w:tab w:val='clear' w:pos='600'/></w:tabs>"
+      })
+  void ofAParagraphNothingIsSaidToBeLostThatIsCarried(String property) {
+    String paper = Docx.of(p("<w:pPr>" + property + "</w:pPr>", r("a"))).text();
+    assertFalse(paper.contains("lost"), paper);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.qoltanba.rendering.ooxml.Measure;
+import org.qoltanba.rendering.ooxml.Value;
 import org.qoltanba.rendering.ooxml.Xml;
 import org.qoltanba.rendering.style.StyleSheet;
 
@@ -14,20 +15,36 @@ public final class Unsupported {
 
   private static final Map<String, String> FEATURES =
       Map.ofEntries(
+          Map.entry("w14:glow", "text-effect"),
+          Map.entry("w14:reflection", "text-effect"),
+          Map.entry("w14:shadow", "text-effect"),
+          Map.entry("w14:textOutline", "text-effect"),
           Map.entry("w:bdr", "text-border"),
           Map.entry("w:bidi", "right-to-left"),
+          Map.entry("w:dstrike", "double-strike"),
+          Map.entry("w:eastAsianLayout", "east-asian-layout"),
           Map.entry("w:effect", "text-effect"),
           Map.entry("w:em", "emphasis-mark"),
           Map.entry("w:emboss", "text-effect"),
           Map.entry("w:fitText", "fitted-text"),
           Map.entry("w:framePr", "frame"),
           Map.entry("w:imprint", "text-effect"),
+          Map.entry("w:jc", "distributed-text"),
+          Map.entry("w:mirrorIndents", "mirrored-indents"),
           Map.entry("w:outline", "text-effect"),
           Map.entry("w:position", "raised-text"),
           Map.entry("w:rtl", "right-to-left"),
           Map.entry("w:shadow", "text-effect"),
+          Map.entry("w:tabs", "bar-tab"),
+          Map.entry("w:textAlignment", "text-alignment"),
           Map.entry("w:textDirection", "text-direction"),
+          Map.entry("w:u", "underline"),
           Map.entry("w:w", "stretched-text"));
+
+  private static final Set<String> NOTHING = Set.of("none", "nil", "lrTb");
+
+  /** Those that are drawn as they are meant: none, and a plain line. */
+  private static final Set<String> UNDERLINES = Set.of("", "none", "single");
 
   private final StyleSheet styles;
   private final Map<String, Set<String>> byStyle = new ConcurrentHashMap<>();
@@ -71,10 +88,21 @@ public final class Unsupported {
   }
 
   private static boolean says(Xml property) {
-    return switch (property.get("w:val", "")) {
-      case "none", "nil", "lrTb" -> false;
-      case "100" -> !property.is("w:w");
-      default -> Measure.on(property);
+    String value = property.get("w:val", "");
+    return switch (property.name()) {
+      case "w14:textOutline" -> property.child("w14:noFill") == null;
+      case "w:eastAsianLayout" ->
+          Value.on(property.get("w:combine")) || Value.on(property.get("w:vert"));
+      case "w:jc" -> value.equals("distribute") || value.equals("thaiDistribute");
+      case "w:tabs" -> property.children().stream().anyMatch(Unsupported::isBar);
+      case "w:textAlignment" -> !value.equals("auto") && !value.equals("baseline");
+      case "w:u" -> !UNDERLINES.contains(value);
+      case "w:w" -> !value.equals("100") && !value.equals("100%") && Measure.on(property);
+      default -> !NOTHING.contains(value) && Measure.on(property);
     };
+  }
+
+  private static boolean isBar(Xml tab) {
+    return tab.get("w:val", "").equals("bar");
   }
 }

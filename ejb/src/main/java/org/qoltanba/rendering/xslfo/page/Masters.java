@@ -1,7 +1,12 @@
 package org.qoltanba.rendering.xslfo.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.qoltanba.document.Fault;
+import org.qoltanba.document.Refusal;
 import org.qoltanba.rendering.paper.Block;
+import org.qoltanba.rendering.paper.Paragraph;
 import org.qoltanba.rendering.paper.Section.Columns;
 import org.qoltanba.rendering.paper.Section.Page;
 import org.qoltanba.rendering.xslfo.Fo;
@@ -15,6 +20,9 @@ final class Masters {
   /** What stands in a margin may turn out a little higher than it was estimated. */
   private static final double SPARE = 36;
 
+  /** What stands in a margin is on many pages. */
+  private static final String NO_PAGE = "–";
+
   private final Fo fo;
   private final Extents extents;
 
@@ -23,6 +31,10 @@ final class Masters {
     this.extents = extents;
   }
 
+  /**
+   * @throws Refusal (unprocessable, {@code text-does-not-fit}) if headers and footers leave no room
+   *     for the text
+   */
   void write(Sequence sequence, List<Sheet> sheets) throws SAXException {
     for (Sheet sheet : sheets) {
       page(sequence, sheet);
@@ -46,6 +58,9 @@ final class Masters {
     Page page = sequence.first().page();
     double top = margin(page.margins().top(), page.header(), sheet.header(), page);
     double bottom = margin(page.margins().bottom(), page.footer(), sheet.footer(), page);
+    if (top + bottom >= page.height()) {
+      throw tooHigh(top >= bottom ? sheet.header() : sheet.footer());
+    }
     fo.with("master-name", sheet.name())
         .with("page-width", page.width())
         .with("page-height", page.height())
@@ -65,6 +80,16 @@ final class Masters {
         .with("display-align", "after")
         .empty("region-after");
     fo.close("simple-page-master");
+  }
+
+  /** FOP would let it run off the page without a word. */
+  private static Refusal tooHigh(List<Block> margin) {
+    var place = new HashMap<String, Object>(Map.of("page", NO_PAGE));
+    margin.stream()
+        .filter(Paragraph.class::isInstance)
+        .findFirst()
+        .ifPresent(first -> place.put("paragraph", ((Paragraph) first).number() + 1));
+    return Refusal.unprocessable(new Fault("", "text-does-not-fit", place));
   }
 
   private void columns(Columns columns) {
