@@ -3,6 +3,8 @@ package org.qoltanba.archive;
 import java.util.List;
 import java.util.UUID;
 import org.qoltanba.document.Caller;
+import org.qoltanba.document.person.JournalPage;
+import org.qoltanba.document.person.JournalQuery;
 import org.qoltanba.document.person.PersonEntry;
 import org.qoltanba.document.person.PersonEvent;
 import org.qoltanba.document.person.PersonQuery;
@@ -22,11 +24,13 @@ public interface PersonStore {
    *
    * @return the id under which the person is remembered
    * @throws org.qoltanba.document.Refusal (not found, {@code unknown-person}) if the id is another
-   *     organisation's
+   *     organisation's, (unprocessable, {@code unknown-consent}) if the paper of the consent has
+   *     ended, (conflict, {@code iin-remembered}) if the IIN is that of someone else who is
+   *     remembered
    */
   UUID keep(Caller caller, RememberedPerson person);
 
-  /** Some of those that match, by name. */
+  /** Some of those that match, by name; that they were looked for is kept, but not how. */
   List<PersonEntry> find(Caller caller, PersonQuery query);
 
   /**
@@ -45,6 +49,12 @@ public interface PersonStore {
 
   /** What was done with the data of a person, also of one who is not remembered any more. */
   List<PersonEvent> history(Caller caller, UUID id);
+
+  /**
+   * What was done with the data of all people, those who are not remembered any more among them.
+   * Reading it is kept, but not again within a minute.
+   */
+  JournalPage journal(Caller caller, JournalQuery query);
 
   /**
    * Deletes the data of all whose consent has ended, in every organisation.

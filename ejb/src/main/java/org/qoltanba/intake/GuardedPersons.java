@@ -3,13 +3,16 @@ package org.qoltanba.intake;
 import java.util.List;
 import java.util.UUID;
 import org.qoltanba.document.Caller;
+import org.qoltanba.document.person.JournalPage;
+import org.qoltanba.document.person.JournalQuery;
 import org.qoltanba.document.person.PersonEntry;
 import org.qoltanba.document.person.PersonEvent;
 import org.qoltanba.document.person.RememberedPerson;
 
 /**
  * The guard before remembered people: who may issue papers may take data over into them, at the
- * account's rate; who may read papers may read what was done.
+ * account's rate; who may read papers may read what was done with the data of one person, who
+ * audits what was done with that of all.
  */
 public final class GuardedPersons implements Persons {
 
@@ -49,5 +52,11 @@ public final class GuardedPersons implements Persons {
   public List<PersonEvent> history(Caller caller, UUID id) {
     rate.admit(caller, Permission.READ);
     return inner.history(caller, id);
+  }
+
+  @Override
+  public JournalPage journal(Caller caller, JournalQuery query) {
+    rate.admit(caller, Permission.AUDIT);
+    return inner.journal(caller, query);
   }
 }

@@ -20,6 +20,8 @@ public enum Permission {
   /** To declare documents void, or to have others take their place. */
   ANNUL,
   READ,
+  /** To see who looks for people and uses their data. */
+  AUDIT,
   CATALOGUE,
   /** To have signed files judged. */
   VALIDATE,
@@ -33,10 +35,10 @@ public enum Permission {
       new EnumMap<>(
           Map.of(
               Role.LAWYER, Set.of(ISSUE, ANNUL, READ, CATALOGUE, VALIDATE, DRAFT),
-              Role.DIRECTOR, Set.of(ISSUE, SIGN, ANNUL, READ, CATALOGUE, VALIDATE),
+              Role.DIRECTOR, Set.of(ISSUE, SIGN, ANNUL, READ, AUDIT, CATALOGUE, VALIDATE),
               Role.CLERK, Set.of(ISSUE, READ, CATALOGUE, VALIDATE),
               Role.SYSTEM, Set.of(ISSUE, SIGN, ANNUL, READ, CATALOGUE, VALIDATE),
-              Role.AUDITOR, Set.of(READ, CATALOGUE, VALIDATE),
+              Role.AUDITOR, Set.of(READ, AUDIT, CATALOGUE, VALIDATE),
               Role.ADMIN, Set.of(CATALOGUE, DRAFT, PUBLISH, ACCOUNTS)));
 
   boolean of(Caller caller) {

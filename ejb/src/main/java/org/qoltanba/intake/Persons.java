@@ -3,6 +3,8 @@ package org.qoltanba.intake;
 import java.util.List;
 import java.util.UUID;
 import org.qoltanba.document.Caller;
+import org.qoltanba.document.person.JournalPage;
+import org.qoltanba.document.person.JournalQuery;
 import org.qoltanba.document.person.PersonEntry;
 import org.qoltanba.document.person.PersonEvent;
 import org.qoltanba.document.person.RememberedPerson;
@@ -17,12 +19,13 @@ public interface Persons {
    * Remembers the person in place of what was known of them, by id or by IIN.
    *
    * @throws org.qoltanba.document.Refusal (unprocessable) at {@code /consent/…} if the consent is
-   *     not in force today, or its number is not that of one ({@code unknown-consent})
+   *     not in force today, or its number is not that of one ({@code unknown-consent}); (conflict,
+   *     {@code iin-remembered}) if the IIN is that of someone else who is remembered
    */
   UUID remember(Caller caller, RememberedPerson person);
 
   /**
-   * Some of those who match.
+   * Some of those who match; each search is recorded, without what was typed.
    *
    * @param typed the whole IIN, or beginnings of words of the name, one of them of three letters;
    *     less finds nobody
@@ -45,4 +48,10 @@ public interface Persons {
 
   /** What was done with the data of a person, also of one who is forgotten, oldest first. */
   List<PersonEvent> history(Caller caller, UUID id);
+
+  /**
+   * What was done with the data of all people, and who has looked for someone, newest first; that
+   * it was read is recorded.
+   */
+  JournalPage journal(Caller caller, JournalQuery query);
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.qoltanba.archive.Archive;
 import org.qoltanba.document.Caller;
+import org.qoltanba.document.DocumentRecord;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.RegisterQuery;
@@ -32,9 +33,10 @@ final class ConsentCheck {
   }
 
   /**
+   * @return the consent with its number as the register writes it
    * @throws Refusal (unprocessable) with the place of what is wrong
    */
-  void check(Caller caller, Consent consent) {
+  Consent check(Caller caller, Consent consent) {
     LocalDate today = LocalDate.now(clock);
     if (consent.given().isAfter(today)) {
       throw refused("/consent/given", "consent-not-yet-given");
@@ -42,19 +44,19 @@ final class ConsentCheck {
     if (consent.until().isBefore(today)) {
       throw refused("/consent/until", "consent-ended");
     }
-    consent.number().ifPresent(number -> find(caller, number));
+    return new Consent(
+        consent.number().map(number -> find(caller, number)), consent.given(), consent.until());
   }
 
-  private void find(Caller caller, String number) {
+  private String find(Caller caller, String number) {
     if (!RegisterQuery.isNumber(number)) {
       throw refused("/consent/number", "number-form");
     }
-    boolean counts =
-        archive.register(caller, query(number)).entries().stream()
-            .anyMatch(paper -> !ENDED.contains(paper.state()));
-    if (!counts) {
-      throw refused("/consent/number", "unknown-consent");
-    }
+    return archive.register(caller, query(number)).entries().stream()
+        .filter(paper -> !ENDED.contains(paper.state()))
+        .map(DocumentRecord::number)
+        .findFirst()
+        .orElseThrow(() -> refused("/consent/number", "unknown-consent"));
   }
 
   private static RegisterQuery query(String number) {

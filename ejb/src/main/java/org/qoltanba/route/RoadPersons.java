@@ -7,6 +7,9 @@ import java.util.function.Supplier;
 import org.qoltanba.archive.Archive;
 import org.qoltanba.archive.PersonStore;
 import org.qoltanba.document.Caller;
+import org.qoltanba.document.person.Consent;
+import org.qoltanba.document.person.JournalPage;
+import org.qoltanba.document.person.JournalQuery;
 import org.qoltanba.document.person.PersonEntry;
 import org.qoltanba.document.person.PersonEvent;
 import org.qoltanba.document.person.PersonQuery;
@@ -38,8 +41,10 @@ public final class RoadPersons implements Persons {
         ids,
         PERSONS,
         () -> {
-          consents.check(caller, person.consent());
-          return store.keep(caller, person);
+          Consent consent = consents.check(caller, person.consent());
+          return store.keep(
+              caller,
+              new RememberedPerson(person.id(), person.language(), person.texts(), consent));
         });
   }
 
@@ -70,6 +75,11 @@ public final class RoadPersons implements Persons {
   @Override
   public List<PersonEvent> history(Caller caller, UUID id) {
     return Journey.to(ids, PERSONS, () -> store.history(caller, id));
+  }
+
+  @Override
+  public JournalPage journal(Caller caller, JournalQuery query) {
+    return Journey.to(ids, PERSONS, () -> store.journal(caller, query));
   }
 
   /** Deletes the data of all whose consent has ended; a failure is logged. */

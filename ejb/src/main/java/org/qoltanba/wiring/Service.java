@@ -91,7 +91,8 @@ public class Service {
     settings = Settings.ofMachine();
     var clock = Clock.system(settings.zone());
     var transactions = new JtaTransactions(transactionManager);
-    var archive = new JpaArchive(() -> entityManager, transactions, clock);
+    var persons = new JpaPersonStore(() -> entityManager, transactions, clock);
+    var archive = new JpaArchive(() -> entityManager, transactions, persons, clock);
     var store = new JpaAccountStore(() -> entityManager, transactions, clock);
     var passwords = new Passwords();
     new SampleAccounts(store, passwords).prepare(settings.samples(), settings.adminPassword());
@@ -102,7 +103,6 @@ public class Service {
     var preparations = new JpaPreparations(() -> entityManager, transactions, archive, clock);
     var drafts = new JpaDraftStore(() -> entityManager, transactions, clock);
     var batchStore = new JpaBatchStore(() -> entityManager, transactions, clock);
-    var persons = new JpaPersonStore(() -> entityManager, transactions, clock);
     var stores = new Stores(archive, preparations, upkeep, versions, drafts, persons, batchStore);
     var judging = judging(clock);
     var helpers = new Helpers(messages, authorities(clock), judging);

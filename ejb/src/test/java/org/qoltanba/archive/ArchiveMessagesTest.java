@@ -38,6 +38,7 @@ class ArchiveMessagesTest {
             "unknown-preparation",
             "unknown-batch",
             "unknown-person",
+            "iin-remembered",
             "preparation-void",
             "document-ended"),
         messages.stringPropertyNames());

@@ -124,6 +124,11 @@ public record ArchiveSamples(
     return assembled(Optional.empty());
   }
 
+  /** A filled Word file that takes the place of that document. */
+  public AssembledDocument assembledInsteadOf(UUID document) {
+    return assembled(Optional.of(document));
+  }
+
   private AssembledDocument assembled(Optional<UUID> replaces) {
     var request =
         new DocumentRequest(template, Language.KK, facts(), output, Optional.empty(), reference);

@@ -20,6 +20,8 @@ import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.Role;
 import org.qoltanba.document.person.Consent;
+import org.qoltanba.document.person.JournalPage;
+import org.qoltanba.document.person.JournalQuery;
 import org.qoltanba.document.person.PersonEntry;
 import org.qoltanba.document.person.PersonEvent;
 import org.qoltanba.document.person.RememberedPerson;
@@ -53,6 +55,21 @@ class GuardedPersonsTest {
     var readers = EnumSet.copyOf(ISSUERS);
     readers.add(Role.AUDITOR);
     assertEquals(readers, allowed(caller -> guard.history(caller, ID)));
+  }
+
+  @Test
+  void whoAuditsMayReadTheJournal() {
+    var query =
+        new JournalQuery(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            1);
+    assertEquals(
+        EnumSet.of(Role.DIRECTOR, Role.AUDITOR), allowed(caller -> guard.journal(caller, query)));
   }
 
   private Set<Role> allowed(Consumer<Caller> call) {
@@ -100,6 +117,12 @@ class GuardedPersonsTest {
     public List<PersonEvent> history(Caller caller, UUID id) {
       passed.add("history");
       return List.of();
+    }
+
+    @Override
+    public JournalPage journal(Caller caller, JournalQuery query) {
+      passed.add("journal");
+      return new JournalPage(List.of(), 0);
     }
   }
 }

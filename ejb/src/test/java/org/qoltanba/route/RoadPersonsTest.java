@@ -23,6 +23,9 @@ import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.VoidOrder;
 import org.qoltanba.document.person.Consent;
+import org.qoltanba.document.person.JournalEntry;
+import org.qoltanba.document.person.JournalQuery;
+import org.qoltanba.document.person.PersonEvent.What;
 import org.qoltanba.document.person.RememberedPerson;
 
 /** By which consents people are remembered. */
@@ -64,6 +67,24 @@ class RoadPersonsTest {
   }
 
   @Test
+  void theConsentIsKeptByTheNumberThatTheRegisterWrites() {
+    keptOf(samples.withTemplate("personal-data-consent"));
+    remember("2026-1");
+    assertEquals(
+        Optional.of("2026-000001"), persons.find(caller, "ахметова").get(0).consent().number());
+  }
+
+  @Test
+  void whatIsNotEnoughToSearchIsNoSearch() {
+    persons.find(caller, "ах");
+    assertEquals(0, persons.journal(caller, everything()).total());
+    persons.find(caller, "ахм");
+    assertEquals(
+        List.of(What.SEARCHED_BY_NAME, What.INSPECTED),
+        persons.journal(caller, everything()).entries().stream().map(JournalEntry::what).toList());
+  }
+
+  @Test
   void aConsentMustBeInForceToday() {
     remember(new Consent(Optional.empty(), TODAY, TODAY));
     assertRefused(
@@ -81,6 +102,17 @@ class RoadPersonsTest {
     remember(new Consent(Optional.empty(), TODAY, TODAY));
     assertEquals(List.of(), persons.find(caller, "ах"));
     assertEquals(List.of(), persons.find(caller, ""));
+  }
+
+  private static JournalQuery everything() {
+    return new JournalQuery(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        9);
   }
 
   private String keptOf(ArchiveSamples paper) {

@@ -16,6 +16,7 @@ import org.qoltanba.document.Ending;
 import org.qoltanba.document.Language;
 import org.qoltanba.document.Lineage;
 import org.qoltanba.document.SignatureFacts;
+import org.qoltanba.document.State;
 import org.qoltanba.document.upload.PlacedUpload;
 import org.qoltanba.document.upload.Upload;
 
@@ -147,6 +148,11 @@ final class DocumentRow {
   /** The number in the register. */
   String number() {
     return RegisterNumbers.text(registerYear, registerNo);
+  }
+
+  /** Whether it is of the other's kind, and more than a draft. */
+  boolean saysWhat(DocumentRow other) {
+    return template.equals(other.template) && !state.equals(State.DRAFT.name());
   }
 
   UUID id() {

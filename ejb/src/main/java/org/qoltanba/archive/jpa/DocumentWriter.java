@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.qoltanba.archive.jpa.ending.Dependants;
 import org.qoltanba.document.ArchivedDocument;
 import org.qoltanba.document.AssembledDocument;
 import org.qoltanba.document.Caller;
@@ -45,12 +46,13 @@ final class DocumentWriter {
       Supplier<EntityManager> entityManagers,
       RegisterNumbers numbers,
       DocumentReader reader,
-      Json json) {
+      Json json,
+      Dependants dependants) {
     this.entityManagers = entityManagers;
     this.numbers = numbers;
     this.reader = reader;
     this.json = json;
-    this.endings = new Endings(entityManagers, reader, numbers, json);
+    this.endings = new Endings(entityManagers, reader, numbers, json, dependants);
   }
 
   DocumentRecord annul(Caller caller, VoidOrder order) {

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.qoltanba.archive.jpa.ending.Dependants;
 import org.qoltanba.document.Caller;
 import org.qoltanba.document.DocumentRecord;
 import org.qoltanba.document.Ending;
@@ -14,7 +15,10 @@ import org.qoltanba.document.HistoryEntry.Event;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.VoidOrder;
 
-/** Ends documents: nothing of them is changed but that they count no longer. */
+/**
+ * Ends documents: nothing of them is changed but that they count no longer, which is told to what
+ * rests on them.
+ */
 final class Endings {
 
   private static final String ENDED = "document-ended";
@@ -23,16 +27,19 @@ final class Endings {
   private final DocumentReader reader;
   private final RegisterNumbers numbers;
   private final Json json;
+  private final Dependants dependants;
 
   Endings(
       Supplier<EntityManager> entityManagers,
       DocumentReader reader,
       RegisterNumbers numbers,
-      Json json) {
+      Json json,
+      Dependants dependants) {
     this.entityManagers = entityManagers;
     this.reader = reader;
     this.numbers = numbers;
     this.json = json;
+    this.dependants = dependants;
   }
 
   /**
@@ -50,6 +57,7 @@ final class Endings {
     if (row.ending().filter(known -> same(known, ending)).isEmpty()) {
       requireNone(row);
       end(row, ending, entry(ending, Event.VOIDED, row, ""));
+      dependants.ended(caller, row.number(), Optional.empty());
     }
     return row.current(reader.revision(row.latest()), json);
   }
@@ -59,6 +67,9 @@ final class Endings {
     end(row, ending, entry(ending, Event.SUPERSEDED, row, successor.number()));
     var replaces = entry(ending, Event.REPLACES, successor, row.number());
     entityManagers.get().persist(new HistoryRow(successor.id(), replaces));
+    Optional<String> same =
+        Optional.of(successor).filter(next -> next.saysWhat(row)).map(DocumentRow::number);
+    dependants.ended(caller, row.number(), same);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.qoltanba.archive.Archive;
+import org.qoltanba.archive.jpa.ending.Dependants;
 import org.qoltanba.document.ArchivedDocument;
 import org.qoltanba.document.AssembledDocument;
 import org.qoltanba.document.Caller;
@@ -44,15 +45,19 @@ public final class JpaArchive implements Archive {
 
   /**
    * @param entityManagers gives the entity manager of the calling thread's transaction
+   * @param dependants of the documents
    */
   public JpaArchive(
-      Supplier<EntityManager> entityManagers, Transactions transactions, Clock clock) {
+      Supplier<EntityManager> entityManagers,
+      Transactions transactions,
+      Dependants dependants,
+      Clock clock) {
     var json = new Json();
     this.entityManagers = entityManagers;
     this.transactions = transactions;
     this.numbers = new RegisterNumbers(entityManagers, clock);
     this.reader = new DocumentReader(entityManagers, json);
-    this.writer = new DocumentWriter(entityManagers, numbers, reader, json);
+    this.writer = new DocumentWriter(entityManagers, numbers, reader, json, dependants);
     this.uploads = new UploadWriter(writer, numbers, reader, json);
     this.register = new Register(entityManagers, json);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.qoltanba.archive.Upkeep;
+import org.qoltanba.archive.jpa.ending.Dependants;
 import org.qoltanba.document.ArchivedDocument;
 import org.qoltanba.document.KeptDocument;
 import org.qoltanba.document.RaisedPdf;
@@ -39,7 +40,11 @@ public final class JpaUpkeep implements Upkeep {
     this.reader = new DocumentReader(entityManagers, json);
     this.writer =
         new DocumentWriter(
-            entityManagers, new RegisterNumbers(entityManagers, clock), reader, json);
+            entityManagers,
+            new RegisterNumbers(entityManagers, clock),
+            reader,
+            json,
+            Dependants.NOBODY);
   }
 
   @Override

@@ -20,7 +20,17 @@ public record PersonEvent(Instant at, String who, What what, Consent consent) {
     /** The consent was withdrawn and the data deleted. */
     WITHDRAWN,
     /** The consent had ended, and the data was deleted. */
-    EXPIRED
+    EXPIRED,
+    /** The paper of the consent counts no longer, and the data was deleted. */
+    VOIDED,
+    /** Another paper took the place of the consent's, and the data is kept by that one. */
+    REPLACED,
+    /** Someone was looked for by the whole IIN. */
+    SEARCHED_BY_IIN,
+    /** Someone was looked for by the beginnings of words of the name. */
+    SEARCHED_BY_NAME,
+    /** The journal was read, or what is in it of one person. */
+    INSPECTED
   }
 
   public PersonEvent {

@@ -10,6 +10,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qoltanba.archive.ArchiveSamples;
+import org.qoltanba.archive.jpa.ending.Dependants;
 
 class ArchiveOnH2Test extends ArchiveStage {
 
@@ -41,7 +42,8 @@ class ArchiveOnH2Test extends ArchiveStage {
 
   private static JpaArchive archive(Database database) {
     var transactions = database.transactions();
-    return new JpaArchive(transactions, transactions, new MovableClock(ArchiveSamples.NOON));
+    return new JpaArchive(
+        transactions, transactions, Dependants.NOBODY, new MovableClock(ArchiveSamples.NOON));
   }
 
   private static JdbcConnectionPool pool(Path file) {

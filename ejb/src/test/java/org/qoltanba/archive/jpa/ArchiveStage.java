@@ -31,6 +31,8 @@ abstract class ArchiveStage
         PreparationsContract,
         DraftsContract,
         PersonsContract,
+        ConsentsContract,
+        JournalContract,
         AccountsContract,
         VersionsContract,
         BatchesContract {
@@ -40,6 +42,7 @@ abstract class ArchiveStage
   private MovableClock clock;
   private LocalTransactions transactions;
   private Archive archive;
+  private JpaPersonStore persons;
   private ArchiveSamples samples;
   private ArchiveSamples strangers;
 
@@ -59,7 +62,8 @@ abstract class ArchiveStage
   void setTheStage() {
     clock = new MovableClock(ArchiveSamples.NOON);
     transactions = database.transactions();
-    archive = new JpaArchive(transactions, transactions, clock);
+    persons = new JpaPersonStore(transactions, transactions, clock);
+    archive = new JpaArchive(transactions, transactions, persons, clock);
     samples = ArchiveSamples.of("shelter-" + organisations.incrementAndGet());
     strangers = ArchiveSamples.of("strangers-" + organisations.incrementAndGet());
   }
@@ -86,7 +90,7 @@ abstract class ArchiveStage
 
   @Override
   public PersonStore persons() {
-    return new JpaPersonStore(transactions, transactions, clock);
+    return persons;
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.qoltanba.archive.ArchiveSamples;
+import org.qoltanba.archive.jpa.ending.Dependants;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.HistoryEntry;
@@ -246,6 +247,7 @@ interface KeepingContract extends Stage {
               throw new PersistenceException("connection refused to host db");
             },
             transactions(),
+            Dependants.NOBODY,
             clock());
     assertEquals("the database does not answer", down.health());
   }

@@ -27,9 +27,10 @@ public final class LocalArchive implements AutoCloseable {
     connections = JdbcConnectionPool.create("jdbc:h2:file:" + file, "sa", "sa");
     database = Database.open(connections);
     LocalTransactions transactions = database.transactions();
-    archive = new JpaArchive(transactions, transactions, clock);
+    var known = new JpaPersonStore(transactions, transactions, clock);
+    persons = known;
+    archive = new JpaArchive(transactions, transactions, known, clock);
     upkeep = new JpaUpkeep(transactions, transactions, clock);
-    persons = new JpaPersonStore(transactions, transactions, clock);
     preparations = new JpaPreparations(transactions, transactions, archive, clock);
   }
 

@@ -2,16 +2,21 @@ package org.qoltanba.archive.jpa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.qoltanba.archive.jpa.PersonSamples.CONSENT;
+import static org.qoltanba.archive.jpa.PersonSamples.GIVEN;
+import static org.qoltanba.archive.jpa.PersonSamples.IIN_OF_AIGUL;
+import static org.qoltanba.archive.jpa.PersonSamples.aigul;
+import static org.qoltanba.archive.jpa.PersonSamples.person;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qoltanba.archive.ArchiveSamples;
@@ -27,10 +32,6 @@ import org.qoltanba.document.person.RememberedPerson;
 
 /** People whose data may be taken over into papers. */
 interface PersonsContract extends Stage {
-
-  String IIN_OF_AIGUL = "900312400010";
-  LocalDate GIVEN = LocalDate.parse("2026-11-20");
-  Consent CONSENT = new Consent(Optional.of("2026-000007"), GIVEN, GIVEN.plusDays(10));
 
   @Test
   default void aPersonIsFoundByTheBeginningsOfTheNameOrTheWholeIin() {
@@ -85,6 +86,34 @@ interface PersonsContract extends Stage {
     assertEquals(Language.RU, kept.language());
     assertEquals(first, persons().keep(samples().caller(), kept), "by the id");
     assertEquals(1, found(samples(), "ахметова").size());
+  }
+
+  @Test
+  default void whoeverRemembersTheSamePersonAtTheSameInstantChangesOneEntry() throws Exception {
+    List<Callable<UUID>> clerks =
+        Stream.of("Айгүл", "Айгүл Серікқызы", "А.", "Айгүл С.")
+            .<Callable<UUID>>map(
+                name ->
+                    () ->
+                        persons()
+                            .keep(
+                                samples().caller(),
+                                person("Ахметова " + name, Map.of("iin", IIN_OF_AIGUL))))
+            .toList();
+    List<Object> ids = Together.run(clerks);
+    assertEquals(Set.of(ids.get(0)), Set.copyOf(ids));
+    assertEquals(1, found(samples(), IIN_OF_AIGUL).size());
+    assertEquals(Collections.nCopies(4, What.REMEMBERED), history((UUID) ids.get(0)));
+  }
+
+  @Test
+  default void whoHasTheIinOfSomeoneElseIsNotKept() {
+    UUID other = persons().keep(samples().caller(), person("Ахметова Айгүл", Map.of()));
+    persons().keep(samples().caller(), aigul());
+    var known = persons().open(samples().caller(), other);
+    var changed = new RememberedPerson(other, Language.KK, aigul().texts(), CONSENT);
+    assertConflict("iin-remembered", () -> persons().keep(samples().caller(), changed));
+    assertEquals(known, persons().open(samples().caller(), other));
   }
 
   @Test
@@ -147,17 +176,5 @@ interface PersonsContract extends Stage {
 
   private static PersonQuery query(String typed) {
     return PersonQuery.of(typed).orElseThrow();
-  }
-
-  private static RememberedPerson aigul() {
-    return person(
-        "Ахметова Айгүл Серікқызы",
-        Map.of("iin", IIN_OF_AIGUL, "birthDate", "1990-03-12", "idDocument/number", "012345678"));
-  }
-
-  private static RememberedPerson person(String name, Map<String, String> more) {
-    var texts = new HashMap<>(more);
-    texts.put("fullName", name);
-    return new RememberedPerson(UUID.randomUUID(), Language.KK, texts, CONSENT);
   }
 }

@@ -19,6 +19,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qoltanba.archive.ArchiveSamples;
+import org.qoltanba.archive.jpa.ending.Dependants;
 import org.qoltanba.document.RegisterPage;
 import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.document.State;
@@ -56,7 +57,8 @@ class RegisterBench {
       database.update("analyze");
       var transactions = database.transactions();
       var archive =
-          new JpaArchive(transactions, transactions, new MovableClock(ArchiveSamples.NOON));
+          new JpaArchive(
+              transactions, transactions, Dependants.NOBODY, new MovableClock(ArchiveSamples.NOON));
       int last = DOCUMENTS / SIZE - 1;
       tell(archive, name + ", first page", query(null, null, 0), DOCUMENTS);
       tell(archive, name + ", page in the middle", query(null, null, last / 2), DOCUMENTS);

@@ -33,6 +33,13 @@ public final class DocumentIds {
     return of(text, "unknown-batch");
   }
 
+  /**
+   * @throws Refusal not found, where the text is no id at all
+   */
+  public static UUID ofPerson(String text) {
+    return of(text, "unknown-person");
+  }
+
   private static UUID of(String text, String unknown) {
     // UUID.fromString takes shorter groups too, and they would be another document's id.
     if (text == null || !FORM.matcher(text).matches()) {

@@ -16,6 +16,7 @@ public enum Page {
   SIGN(false),
   REGISTER(true, Role.LAWYER, Role.DIRECTOR, Role.CLERK, Role.SYSTEM, Role.AUDITOR),
   CHECK(true),
+  PERSONS(true, Role.DIRECTOR, Role.AUDITOR),
   BATCH(true, Role.LAWYER, Role.DIRECTOR, Role.CLERK, Role.SYSTEM),
   TEMPLATES(true, Role.LAWYER, Role.ADMIN);
 
@@ -57,7 +58,7 @@ public enum Page {
 
   private Set<Parameter> parameters() {
     return switch (this) {
-      case PAPER, SIGN, BATCH -> Set.of(Parameter.ID);
+      case PAPER, SIGN, BATCH, PERSONS -> Set.of(Parameter.ID);
       case FILL -> Set.of(Parameter.KIND, Parameter.DRAFT, Parameter.REPLACES);
       case TEMPLATES -> Set.of(Parameter.KIND);
       case FIND, REGISTER, CHECK -> Set.of();

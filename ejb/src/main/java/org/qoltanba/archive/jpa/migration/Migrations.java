@@ -21,7 +21,8 @@ final class Migrations implements ResourceProvider {
           "V8__ends_of_documents.sql",
           "V9__batches.sql",
           "V10__remembered_persons.sql",
-          "V11__batch_wishes.sql");
+          "V11__batch_wishes.sql",
+          "V12__journal_of_persons.sql");
 
   @Override
   public LoadableResource getResource(String name) {

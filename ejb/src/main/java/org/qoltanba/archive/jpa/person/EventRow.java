@@ -8,11 +8,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.qoltanba.document.Caller;
+import org.qoltanba.document.person.JournalEntry;
 import org.qoltanba.document.person.PersonEvent;
 
-/** One thing that was done with someone's data; it tells nothing of them. */
+/** One thing that was done with people's data; it tells nothing of them. */
 @Entity
 @Immutable
 @Table(name = "person_history")
@@ -34,6 +37,8 @@ final class EventRow {
 
   private String what;
 
+  private Integer found;
+
   @Embedded private ConsentColumns consent;
 
   protected EventRow() {}
@@ -45,6 +50,39 @@ final class EventRow {
     this.who = event.who();
     this.what = event.what().name();
     this.consent = new ConsentColumns(event.consent());
+  }
+
+  /**
+   * What was done with nobody's data in particular, or was only read.
+   *
+   * @param person may be null
+   * @param found how many a search has told; may be null
+   */
+  EventRow(Caller caller, Instant at, PersonEvent.What what, UUID person, Integer found) {
+    this.person = person;
+    this.organisation = caller.organisation();
+    this.at = at;
+    this.who = caller.name();
+    this.what = what.name();
+    this.found = found;
+  }
+
+  UUID person() {
+    return person;
+  }
+
+  /**
+   * @param initials of the person, where they are remembered
+   */
+  JournalEntry entry(Optional<String> initials) {
+    return new JournalEntry(
+        at,
+        who,
+        PersonEvent.What.valueOf(what),
+        Optional.ofNullable(person),
+        initials,
+        Optional.ofNullable(consent).map(ConsentColumns::consent),
+        Optional.ofNullable(found));
   }
 
   PersonEvent event() {

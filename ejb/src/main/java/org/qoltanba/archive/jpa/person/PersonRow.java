@@ -91,6 +91,12 @@ final class PersonRow {
     return consent.consent();
   }
 
+  /** From now on the person is remembered by the paper with that number. */
+  void restOn(String number) {
+    Consent before = consent();
+    consent = new ConsentColumns(new Consent(Optional.of(number), before.given(), before.until()));
+  }
+
   PersonEntry entry() {
     return new PersonEntry(id, initials, Optional.ofNullable(born), consent(), recordedBy);
   }

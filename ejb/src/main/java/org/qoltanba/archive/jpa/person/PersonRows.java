@@ -1,6 +1,7 @@
 package org.qoltanba.archive.jpa.person;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,8 +27,24 @@ final class PersonRows {
     return Optional.ofNullable(entityManagers.get().find(PersonRow.class, id));
   }
 
-  Optional<PersonRow> find(Caller caller, String iin) {
-    return query("p.iin = :iin", caller).setParameter("iin", iin).getResultStream().findFirst();
+  /** The one with that id, whom nobody else changes until the transaction ends. */
+  Optional<PersonRow> lock(UUID id) {
+    return Optional.ofNullable(
+        entityManagers.get().find(PersonRow.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** The one with that IIN, whom nobody else changes until the transaction ends. */
+  Optional<PersonRow> lock(Caller caller, String iin) {
+    return locked(query("p.iin = :iin", caller).setParameter("iin", iin)).stream().findFirst();
+  }
+
+  /** Those whose consent is the paper with that number; else as above. */
+  List<PersonRow> restingOn(Caller caller, String number) {
+    return locked(query("p.consent.number = :number", caller).setParameter("number", number));
+  }
+
+  private static List<PersonRow> locked(TypedQuery<PersonRow> query) {
+    return query.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
   }
 
   List<PersonRow> find(Caller caller, PersonQuery wanted, LocalDate today) {
@@ -58,19 +75,22 @@ final class PersonRows {
   }
 
   List<PersonRow> ended(LocalDate today) {
-    return entityManagers
-        .get()
-        .createQuery("select p from PersonRow p where p.consent.until < :today", PersonRow.class)
-        .setParameter("today", today)
-        .getResultList();
+    return locked(
+        entityManagers
+            .get()
+            .createQuery(
+                "select p from PersonRow p where p.consent.until < :today order by p.id",
+                PersonRow.class)
+            .setParameter("today", today));
   }
 
+  /** What was done with the data of a person, without who has read of it. */
   List<EventRow> events(Caller caller, UUID person) {
     return entityManagers
         .get()
         .createQuery(
             "select e from EventRow e where e.organisation = :organisation and e.person = :person"
-                + " order by e.at, e.id",
+                + " and e.consent.given is not null order by e.at, e.id",
             EventRow.class)
         .setParameter("organisation", caller.organisation())
         .setParameter("person", person)
