@@ -11,6 +11,7 @@ const fillForm = (() => {
   let busy = false;
   let turned = 0;
   let verbatim = '';
+  let moving = '';
 
   const byId = (id) => document.getElementById(id);
   const fields = () => [...document.querySelectorAll('#sheet [data-place]')];
@@ -164,6 +165,13 @@ const fillForm = (() => {
         inputs(line)[0].value = pair.children[1].value;
       }
     });
+    const again = place && moving && byId(`at${place.replaceAll('/', '.')}`)?.querySelector(moving);
+    moving = '';
+    if (again) {
+      again.scrollIntoView({ block: 'nearest' });
+      again.focus({ preventScroll: true });
+      return;
+    }
     if (place) {
       jump(place);
       return;
@@ -277,6 +285,8 @@ const fillForm = (() => {
     const turn = event.target.closest('[data-turn]');
     const link = event.target.closest('[data-jump]');
     const shown = event.target.closest('[data-mark]');
+    // Whoever moves a row goes on moving it.
+    moving = ['raise', 'lower'].map((way) => `.row-buttons .${way}`).find((way) => event.target.closest(way)) ?? '';
     if (turn) {
       turned = known.page + Number(turn.dataset.turn);
       later();

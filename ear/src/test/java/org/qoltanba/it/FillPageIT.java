@@ -12,6 +12,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** Papers written on the page, in a real browser. */
 @ExtendWith(ArquillianExtension.class)
@@ -37,6 +38,14 @@ class FillPageIT {
         const field = help.closest('.line').querySelector('[aria-describedby]');
         return field && !field.getAttribute('aria-describedby').split(' ').includes(help.id);
       }).length;
+      """;
+
+  /** At which row the new button is focused that moves it. */
+  private static final String MOVER =
+      """
+      const here = document.activeElement;
+      const there = here.matches('.row-buttons .' + arguments[0]) && !here.dataset.before;
+      return there ? here.closest('[data-place]').dataset.place : '';
       """;
 
   @Test
@@ -92,6 +101,11 @@ class FillPageIT {
     }
     write(browser, "/data/contract/services/0", "артық");
     write(browser, "/data/contract/services/1", "психологиялық көмек");
+    moved(browser, "/data/contract/services/1", "raise", "/data/contract/services/0");
+    assertEquals("психологиялық көмек", typed(browser, "/data/contract/services/0"));
+    moved(browser, "/data/contract/services/0", "raise", "/data/contract/services/0");
+    moved(browser, "/data/contract/services/0", "lower", "/data/contract/services/1");
+    assertEquals("артық", typed(browser, "/data/contract/services/0"));
     browser.click(field("/data/contract/services/0") + " .row-buttons button:last-of-type");
     browser.await(By.cssSelector("#sheet:not(:has(" + field("/data/contract/services/1") + "))"));
     assertEquals("психологиялық көмек", typed(browser, "/data/contract/services/0"));
@@ -211,6 +225,18 @@ class FillPageIT {
         browser.run(
             "return document.querySelector(arguments[0]).value;",
             field(place) + " input, " + field(place) + " textarea");
+  }
+
+  /** Moves a row by the keyboard, which goes with it. */
+  private static void moved(Browser browser, String row, String way, String to) {
+    browser.run(
+        "document.querySelectorAll('.row-buttons *').forEach(one => one.dataset.before = 'x');");
+    browser.write(field(row) + " .row-buttons ." + way, "" + Keys.ENTER);
+    browser.until(
+        () ->
+            to.equals(browser.run(MOVER, way))
+                && Boolean.TRUE.equals(
+                    browser.run("return !document.querySelector('#pending *')")));
   }
 
   private static Object focused(Browser browser) {

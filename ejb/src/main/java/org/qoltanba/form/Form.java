@@ -91,14 +91,32 @@ public final class Form {
     inList(row, RowsEntry::remove);
   }
 
-  /** Lets the row and the one before it change places. */
-  public void raise(String row) {
-    inList(row, RowsEntry::raise);
+  /**
+   * Lets the row and the one before it change places.
+   *
+   * @return where the row is now
+   */
+  public String raise(String row) {
+    return move(row, -1);
   }
 
-  /** Lets the row and the one after it change places. */
-  public void lower(String row) {
-    inList(row, (rows, index) -> rows.raise(index + 1));
+  /**
+   * Lets the row and the one after it change places.
+   *
+   * @return where the row is now
+   */
+  public String lower(String row) {
+    return move(row, 1);
+  }
+
+  private String move(String row, int by) {
+    int to = Places.index(Places.last(row)) + by;
+    String list = Places.around(row);
+    boolean moved =
+        find(row).isPresent()
+            && find(list).orElse(null) instanceof RowsEntry rows
+            && rows.swap(to - by, to);
+    return moved ? Places.below(list, String.valueOf(to)) : row;
   }
 
   private void inList(String row, ObjIntConsumer<RowsEntry> change) {

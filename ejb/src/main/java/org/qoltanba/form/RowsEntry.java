@@ -39,11 +39,13 @@ final class RowsEntry extends Entry {
     rows.remove(index);
   }
 
-  /** Lets the row and the one before it change places. */
-  void raise(int index) {
-    if (index > 0 && index < rows.size()) {
-      Collections.swap(rows, index - 1, index);
+  /** Lets two rows change places, where there are both; tells whether they did. */
+  boolean swap(int one, int other) {
+    boolean both = Math.min(one, other) >= 0 && Math.max(one, other) < rows.size();
+    if (both) {
+      Collections.swap(rows, one, other);
     }
+    return both;
   }
 
   @Override

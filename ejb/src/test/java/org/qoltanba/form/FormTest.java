@@ -133,16 +133,18 @@ class FormTest {
     form.add("/data/guests");
     form.type("/data/guests/0/name", "first");
     form.type("/data/guests/1/name", "second");
-    form.raise("/data/guests/1");
+    assertEquals("/data/guests/0", form.raise("/data/guests/1"));
+    assertEquals("/data/guests/0", form.raise("/data/guests/0"));
     assertEquals("second", form.at("/data/guests/0/name"));
-    form.lower("/data/guests/0");
-    form.lower("/data/guests/1");
+    assertEquals("/data/guests/1", form.lower("/data/guests/0"));
+    assertEquals("/data/guests/1", form.lower("/data/guests/1"));
     assertEquals("second", form.at("/data/guests/1/name"));
     form.remove("/data/guests/0");
     assertEquals("second", form.at("/data/guests/0/name"));
     assertEquals("", form.at("/data/guests/1/name"));
     form.remove("/data/guests/7");
-    form.raise("/data/kind");
+    assertEquals("/data/kind", form.raise("/data/kind"));
+    assertEquals("/data/guests/7", form.lower("/data/guests/7"));
   }
 
   @Test

@@ -170,19 +170,11 @@ public class FillPage implements Serializable {
   }
 
   public void raise(String row) {
-    change(
-        () -> {
-          paper.form().raise(row);
-          return row;
-        });
+    change(() -> paper.form().raise(row));
   }
 
   public void lower(String row) {
-    change(
-        () -> {
-          paper.form().lower(row);
-          return row;
-        });
+    change(() -> paper.form().lower(row));
   }
 
   /**
