@@ -44,6 +44,11 @@ public record SignatureOrder(
     this(party, level, false);
   }
 
+  /** The same by a person who leaves that on the screen instead of signing with a certificate. */
+  public SignatureOrder drawn(Optional<Drawing> left) {
+    return new SignatureOrder(party, level, strict, left, handwriting);
+  }
+
   /** The same with handwriting beside the certificate. */
   public SignatureOrder showing(Optional<Handwriting> shown) {
     return new SignatureOrder(party, level, strict, drawing, shown);

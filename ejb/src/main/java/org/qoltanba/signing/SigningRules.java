@@ -66,8 +66,8 @@ record SigningRules(
         .map(code -> partyFault(order, pointer, code))
         .or(() -> awaited(order, before).map(party -> outOfTurn(order, party, pointer)))
         .ifPresent(faults::add);
-    if (order.handwriting().isPresent() && !isShown(order)) {
-      faults.add(new Fault(pointer + "/handwriting", "handwriting-of-nobody"));
+    if (order.handwriting().isPresent()) {
+      unshown(order).ifPresent(code -> faults.add(new Fault(pointer + "/handwriting", code)));
     }
     var highest = highest();
     if (order.level().compareTo(highest) > 0) {
@@ -77,8 +77,18 @@ record SigningRules(
     return faults;
   }
 
+  /** Why handwriting can't be shown, if so. */
+  private Optional<String> unshown(SignatureOrder order) {
+    if (!isOfPerson(order)) {
+      return Optional.of("handwriting-of-nobody");
+    }
+    return party(order)
+        .filter(party -> fields.unseen().contains(party.field()))
+        .map(party -> "handwriting-unseen");
+  }
+
   /** Beside a person's certificate only: else the page would say more than the signature. */
-  private boolean isShown(SignatureOrder order) {
+  private boolean isOfPerson(SignatureOrder order) {
     return order.drawing().isEmpty()
         && !order.party().equals(Party.ORGANISATION)
         && identity(order).filter(one -> Owner.isOrganisation(one.certificate())).isEmpty();

@@ -5,14 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qoltanba.signing.PadesSignerTest.STOPPED;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import org.qoltanba.document.SignatureOrder;
 import org.qoltanba.document.preparation.Form;
 import org.qoltanba.document.preparation.PreparationOrder;
 import org.qoltanba.referee.PdfaCheck;
+import org.qoltanba.referee.PenLines;
 import org.qoltanba.referee.SignedPdfCheck;
 import org.qoltanba.samples.Sample;
 import org.qoltanba.signing.appearance.CheckAddress;
@@ -121,6 +123,24 @@ class HandwritingTest {
   }
 
   @Test
+  void itIsShownWhereThePaperIsSignedAtOnce() throws Exception {
+    var orders = List.of(order("organisation"), order("director").showing(HAND));
+    var signed = signer.sign(Papers.paper(PaperPdf.with(Papers.PLACES), Language.KK, orders));
+    judge(signed.pdf());
+    SignedPdfCheck.of(signed.pdf().bytes()).hasValidSignatures(2);
+    assertTrue(lines(signed.pdf()) > 50, "lines: " + lines(signed.pdf()));
+  }
+
+  @Test
+  void asSealItIsRefusedAtItsPlaceAmongThoseThatSignAtOnce() throws Exception {
+    var orders = List.of(order("director"), order("organisation").showing(HAND));
+    var paper = Papers.paper(PaperPdf.with(Papers.PLACES), Language.KK, orders);
+    var refusal = assertThrows(Refusal.class, () -> signer.sign(paper));
+    assertEquals(
+        List.of(new Fault("/sign/1/handwriting", "handwriting-of-nobody")), refusal.faults());
+  }
+
+  @Test
   void asSealAndWithASimpleSignatureItIsRefused() throws Exception {
     assertRefused(signer, order("organisation"));
     var drawing = Optional.of(new Drawing("A", Pen.loops(9)));
@@ -129,6 +149,26 @@ class HandwritingTest {
         new KeyRing(
             List.of(new KeyRing.Entry("*", "director", SampleKeys.key(Sample.ORGANISATION_P256))));
     assertRefused(new PadesSigner(sealing, STOPPED), order("director"));
+  }
+
+  @Test
+  void whereNoPageShowsTheSignatureItIsRefused() throws Exception {
+    var pdf = new Content(unseen(signer.sign(Papers.paper(Language.KK)).pdf()));
+    var opened = Papers.opened(pdf, Language.KK, order("director").showing(HAND), List.of());
+    var refusal = assertThrows(Refusal.class, () -> signer.countersign(opened));
+    assertEquals(List.of(new Fault("/handwriting", "handwriting-unseen")), refusal.faults());
+    var plain = Papers.opened(pdf, Language.KK, order("director"), List.of());
+    SignedPdfCheck.of(signer.countersign(plain).pdf().bytes()).hasValidSignatures(1);
+  }
+
+  /** The same with a field of the director that has no area. */
+  private static byte[] unseen(Content pdf) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var document = Loader.loadPDF(pdf.bytes())) {
+      director(document).getWidgets().get(0).setRectangle(new PDRectangle(0, 0));
+      document.save(out);
+    }
+    return out.toByteArray();
   }
 
   private void assertRefused(PadesSigner by, SignatureOrder order) throws Exception {
@@ -162,17 +202,8 @@ class HandwritingTest {
     }
   }
 
-  /** How many straight lines a pen draws in the appearance; the code's squares are rectangles. */
   private static long lines(Content pdf) throws IOException {
-    try (var document = Loader.loadPDF(pdf.bytes())) {
-      var stream = director(document).getWidgets().get(0).getNormalAppearanceStream();
-      try (var in = stream.getContents()) {
-        return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)
-            .lines()
-            .filter(line -> line.endsWith(" l"))
-            .count();
-      }
-    }
+    return PenLines.in(pdf.bytes(), "director");
   }
 
   private static PDSignatureField director(PDDocument document) throws IOException {

@@ -38,6 +38,7 @@ class MessagesTest {
             "no-revocation-data",
             "certificate-needed",
             "handwriting-of-nobody",
+            "handwriting-unseen",
             "certificate-not-trusted",
             "signature-value-wrong",
             "value-expected",

@@ -27,7 +27,7 @@ public record DrawingWords(String name, List<?> strokes) {
    * @throws Refusal (unprocessable) for a name that is none, strokes that are none or too many, and
    *     a drawing of nothing
    */
-  Drawing toDrawing() {
+  public Drawing toDrawing() {
     String person = name.strip();
     boolean named = !person.isEmpty() && person.length() <= Drawing.LONGEST_NAME;
     if (!named || person.chars().anyMatch(Character::isISOControl)) {

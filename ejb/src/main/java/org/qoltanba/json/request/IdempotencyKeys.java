@@ -151,8 +151,16 @@ public final class IdempotencyKeys {
     return stroke.points().stream().map(point -> point.x() + " " + point.y()).toList();
   }
 
-  private static List<String> signatures(List<SignatureOrder> orders) {
-    return orders.stream().map(IdempotencyKeys::signature).toList();
+  private static List<Object> signatures(List<SignatureOrder> orders) {
+    return orders.stream().map(IdempotencyKeys::listed).toList();
+  }
+
+  /** One without handwriting is a line: so it is in the digests of requests that are kept. */
+  private static Object listed(SignatureOrder order) {
+    return order
+        .handwriting()
+        .<Object>map(shown -> List.of(signature(order), strokes(shown.strokes())))
+        .orElseGet(() -> signature(order));
   }
 
   private static String signature(SignatureOrder order) {

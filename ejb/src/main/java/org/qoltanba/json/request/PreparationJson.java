@@ -42,7 +42,7 @@ public final class PreparationJson {
       certificates.add(Base64Text.content("/certificates/" + certificates.size(), text));
     }
     return new PreparationWords(
-            new SignatureWords(party, level, strict), certificates, form, handwriting)
+            new SignatureWords(party, level, strict, handwriting), certificates, form)
         .toOrder();
   }
 

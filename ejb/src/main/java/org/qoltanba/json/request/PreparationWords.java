@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Refusal;
@@ -22,13 +21,8 @@ import org.qoltanba.document.preparation.PreparationOrder;
  * @param signature its level may be {@code BES} where a CMS will come
  * @param certificates as DER, the signer's own first
  * @param form a word of {@link Form}
- * @param handwriting what is shown beside the certificate: strokes as they came
  */
-public record PreparationWords(
-    SignatureWords signature,
-    List<Content> certificates,
-    String form,
-    Optional<List<?>> handwriting) {
+public record PreparationWords(SignatureWords signature, List<Content> certificates, String form) {
 
   /** More than any chain has. */
   private static final int MOST = 8;
@@ -39,7 +33,6 @@ public record PreparationWords(
     Objects.requireNonNull(signature);
     certificates = List.copyOf(certificates);
     Objects.requireNonNull(form);
-    Objects.requireNonNull(handwriting);
   }
 
   /**
@@ -61,12 +54,8 @@ public record PreparationWords(
                     Refusal.unprocessable(
                         new Fault("/form", "unknown-form", Map.of("known", "value, cms"))));
     boolean bes = known == Form.CMS && signature.level().equals(BES);
-    SignatureOrder order =
-        bes
-            ? new SignatureOrder(signature.party(), SignatureLevel.BES, signature.strict())
-            : signature.toOrder();
-    SignatureOrder shown = new ShownWords(Optional.empty(), handwriting).in(order);
-    return new Ordered(shown, new PreparationOrder(read(), known));
+    SignatureOrder order = bes ? signature.at(SignatureLevel.BES) : signature.toOrder();
+    return new Ordered(order, new PreparationOrder(read(), known));
   }
 
   private List<X509Certificate> read() {

@@ -1,6 +1,5 @@
 package org.qoltanba.json.request;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.qoltanba.document.DocumentRequest;
 import org.qoltanba.document.Facts;
 import org.qoltanba.document.Fault;
@@ -41,7 +41,6 @@ public final class RequestJson {
   private static final Set<String> VOID = Set.of("reason");
   private static final Set<String> OUTPUT =
       Set.of("format", "conformance", "attachData", "fidelity");
-  private static final Set<String> SIGNATURE = Set.of("party", "level", "strict");
   private static final Set<String> LATER_SIGNATURE =
       Set.of("party", "level", "strict", "drawing", "handwriting");
   private static final Set<String> LEVEL = Set.of("level", "strict");
@@ -55,9 +54,9 @@ public final class RequestJson {
 
   /**
    * @param json {@code {"template", "templateVersion", "language", "data": {}, "output": {"format",
-   *     "conformance", "attachData", "fidelity"}, "sign": [{"party", "level", "strict"}],
-   *     "signingOrder": [], "reference", "replaces"}}; the version, whether a signature is strict,
-   *     and the last five may be missing
+   *     "conformance", "attachData", "fidelity"}, "sign": [{"party", "level", "strict",
+   *     "handwriting": [[[x, y]]]}], "signingOrder": [], "reference", "replaces"}}; the version,
+   *     whether a signature is strict, what is shown in it, and the last five may be missing
    */
   public static DocumentRequest documentRequest(byte[] json) {
     Members body = Members.of(StrictJson.read("", json), "", REQUEST);
@@ -66,14 +65,13 @@ public final class RequestJson {
     String language = body.text("language");
     Map<?, ?> data = body.object("data");
     OutputWords output = output(body.optionalObject("output", OUTPUT));
-    Optional<List<Members>> sign = body.optionalList("sign").map(list -> signatures(body, list));
-    Optional<List<SignatureWords>> words = sign.map(RequestJson::signatureWords);
+    Optional<List<SignatureWords>> sign = signatures(body);
     List<String> order = body.has("signingOrder") ? body.texts("signingOrder") : List.of();
     Optional<String> reference = body.optionalText("reference");
     Optional<String> replaces = body.optionalText("replaces");
     body.refuseIfFaulty();
     DocumentRequest request =
-        new RequestWords(template, version, language, output, words, reference)
+        new RequestWords(template, version, language, output, sign, reference)
             .with(facts(data))
             .signedInTurn(order);
     return replaces.map(RequestJson::document).map(request::replacing).orElse(request);
@@ -110,8 +108,8 @@ public final class RequestJson {
         body.optionalMembers("drawing", DrawingWords.MEMBERS).flatMap(DrawingWords::of);
     Optional<List<?>> handwriting = body.optionalList("handwriting");
     body.refuseIfFaulty();
-    SignatureOrder order = new SignatureWords(party, level, strict).toOrder();
-    return new ShownWords(drawing, handwriting).in(order);
+    SignatureOrder order = new SignatureWords(party, level, strict, handwriting).toOrder();
+    return order.drawn(drawing.map(DrawingWords::toDrawing));
   }
 
   /**
@@ -182,24 +180,15 @@ public final class RequestJson {
         output.optionalText("fidelity"));
   }
 
-  private static List<Members> signatures(Members body, List<?> list) {
-    var all = new ArrayList<Members>();
-    for (Object element : list) {
-      all.add(body.element("sign", all.size(), element, SIGNATURE));
-    }
-    return all;
+  /** What is listed under {@code sign}, without those that are at fault; empty without a list. */
+  static Optional<List<SignatureWords>> signatures(Members body) {
+    return body.optionalList("sign").map(list -> signatures(body, list));
   }
 
-  private static List<SignatureWords> signatureWords(List<Members> signatures) {
-    var all = new ArrayList<SignatureWords>();
-    for (Members signature : signatures) {
-      String party = signature.text("party");
-      String level = signature.text("level");
-      boolean strict = signature.optionalFlag("strict").orElse(false);
-      if (party != null && level != null) {
-        all.add(new SignatureWords(party, level, strict));
-      }
-    }
-    return all;
+  private static List<SignatureWords> signatures(Members body, List<?> list) {
+    return IntStream.range(0, list.size())
+        .mapToObj(i -> body.element("sign", i, list.get(i), SignatureWords.MEMBERS))
+        .flatMap(signature -> SignatureWords.of(signature).stream())
+        .toList();
   }
 }

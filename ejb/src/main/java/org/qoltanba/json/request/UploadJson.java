@@ -17,14 +17,14 @@ public final class UploadJson {
       Set.of("file", "language", "archival", "parties", "sign", "reference");
   private static final Set<String> PARTY = Set.of("id", "title", "field", "place");
   private static final Set<String> PLACE = Set.of("page", "left", "bottom", "width", "height");
-  private static final Set<String> SIGNATURE = Set.of("party", "level", "strict");
 
   private UploadJson() {}
 
   /**
    * @param json {@code {"file", "language", "archival", "parties": [{"id", "title", "field",
    *     "place": {"page", "left", "bottom", "width", "height"}}], "sign": [{"party", "level",
-   *     "strict"}], "reference"}} with the file in Base64; all but it may be missing
+   *     "strict", "handwriting": [[[x, y]]]}], "reference"}} with the file in Base64; all but it
+   *     may be missing
    * @throws Refusal as {@link RequestJson}
    */
   public static Upload upload(byte[] json) {
@@ -35,7 +35,7 @@ public final class UploadJson {
             body.optionalText("language"),
             body.optionalText("archival"),
             parties(body),
-            signatures(body),
+            RequestJson.signatures(body).orElse(List.of()),
             body.optionalText("reference"));
     body.refuseIfFaulty();
     return words.with(Base64Text.content("/file", file));
@@ -65,20 +65,5 @@ public final class UploadJson {
         place.number("bottom"),
         place.number("width"),
         place.number("height"));
-  }
-
-  private static List<SignatureWords> signatures(Members body) {
-    var all = new ArrayList<SignatureWords>();
-    List<?> list = body.optionalList("sign").orElse(List.of());
-    for (int i = 0; i < list.size(); i++) {
-      Members signature = body.element("sign", i, list.get(i), SIGNATURE);
-      String party = signature.text("party");
-      String level = signature.text("level");
-      boolean strict = signature.optionalFlag("strict").orElse(false);
-      if (party != null && level != null) {
-        all.add(new SignatureWords(party, level, strict));
-      }
-    }
-    return all;
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.qoltanba.document.Content;
 
 /**
@@ -12,22 +13,40 @@ import org.qoltanba.document.Content;
  *
  * @param open those that nobody has signed
  * @param signed those that hold a signature
+ * @param unseen those of them all that no page shows
  */
-public record FieldStates(Set<String> open, Set<String> signed) {
+public record FieldStates(Set<String> open, Set<String> signed, Set<String> unseen) {
 
   public FieldStates {
     open = Set.copyOf(open);
     signed = Set.copyOf(signed);
+    unseen = Set.copyOf(unseen);
+  }
+
+  /** Of a PDF whose pages show all of them. */
+  public FieldStates(Set<String> open, Set<String> signed) {
+    this(open, signed, Set.of());
   }
 
   public static FieldStates of(Content pdf) throws IOException {
     var open = new HashSet<String>();
     var signed = new HashSet<String>();
+    var unseen = new HashSet<String>();
     try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
       for (var field : document.getSignatureFields()) {
-        (field.getSignature() == null ? open : signed).add(field.getFullyQualifiedName());
+        var name = field.getFullyQualifiedName();
+        (field.getSignature() == null ? open : signed).add(name);
+        if (!isSeen(field)) {
+          unseen.add(name);
+        }
       }
     }
-    return new FieldStates(open, signed);
+    return new FieldStates(open, signed, unseen);
+  }
+
+  /** One without an area is not (ISO 32000-1, 12.7.4.5). */
+  private static boolean isSeen(PDSignatureField field) {
+    var area = field.getWidgets().get(0).getRectangle();
+    return area != null && area.getWidth() > 0 && area.getHeight() > 0;
   }
 }

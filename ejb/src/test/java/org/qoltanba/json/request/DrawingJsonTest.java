@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,6 +125,40 @@ class DrawingJsonTest {
   }
 
   @Test
+  void handwritingIsReadWithWhatIsSignedAtOnce() {
+    var hand = new Handwriting(List.of(new Stroke(List.of(new Point(1, 2), new Point(3, 4)))));
+    String sign =
+        "[{\"party\":\"organisation\",\"level\":\"B-B\"},"
+            + "{\"party\":\"d\",\"level\":\"B-B\",\"handwriting\":[[[1,2],[3,4]]]}]";
+    for (var orders : List.of(issued(sign), uploaded(sign))) {
+      assertEquals(Optional.empty(), orders.get(0).handwriting());
+      assertEquals(Optional.of(hand), orders.get(1).handwriting());
+    }
+  }
+
+  @Test
+  void handwritingThatIsNoneIsRefusedWithItsPlaceAmongAllSignatures() {
+    String sign =
+        "[{\"party\":\"d\",\"level\":\"B-Z\",\"handwriting\":[]},"
+            + "{\"party\":\"e\",\"level\":\"B-B\",\"handwriting\":[[[1,10001]]]},"
+            + "{\"party\":\"f\",\"level\":\"B-B\",\"handwriting\":[[[1,1],[2,2]]]}]";
+    for (Executable reading : List.<Executable>of(() -> issued(sign), () -> uploaded(sign))) {
+      Refusal refusal = assertThrows(Refusal.class, reading);
+      assertEquals(
+          List.of("/sign/0/level", "/sign/0/handwriting", "/sign/1/handwriting"),
+          refusal.faults().stream().map(Fault::pointer).toList());
+      assertEquals("drawing-empty", refusal.faults().get(1).code());
+      assertEquals("drawing-strokes", refusal.faults().get(2).code());
+    }
+    String text = "[{\"party\":\"d\",\"level\":\"B-B\",\"handwriting\":\"M 0 0\"}]";
+    for (Executable reading : List.<Executable>of(() -> issued(text), () -> uploaded(text))) {
+      Refusal refusal = assertThrows(Refusal.class, reading);
+      assertEquals(Refusal.Kind.MALFORMED, refusal.kind());
+      assertEquals("/sign/0/handwriting", refusal.faults().get(0).pointer());
+    }
+  }
+
+  @Test
   void aPaperIsNotSignedSoWhenItIsIssued() {
     String request =
         "{\"template\":\"t\",\"language\":\"kk\",\"data\":{},\"sign\":"
@@ -148,6 +183,15 @@ class DrawingJsonTest {
   private static SignatureOrder beside(String strokes) {
     String order = "{\"party\":\"d\",\"level\":\"B-B\",\"handwriting\":" + strokes + "}";
     return RequestJson.signatureOrder(utf8(order));
+  }
+
+  private static List<SignatureOrder> issued(String sign) {
+    String request = "{\"template\":\"t\",\"language\":\"kk\",\"data\":{},\"sign\":" + sign + "}";
+    return RequestJson.documentRequest(utf8(request)).sign().orElseThrow();
+  }
+
+  private static List<SignatureOrder> uploaded(String sign) {
+    return UploadJson.upload(utf8("{\"file\":\"\",\"sign\":" + sign + "}")).sign();
   }
 
   private static byte[] certificate() {

@@ -83,6 +83,20 @@ class IdempotencyKeysTest {
     assertNotEquals(one, IdempotencyKeys.of("k", new UUID(0, 1), seal.showing(hand)));
   }
 
+  @Test
+  void whatIsShownOfAHandMakesAnotherRequestAndNothingElseDoes() {
+    String order = "{\"party\":\"d\",\"level\":\"B-B\"%s}";
+    var plain = key(signing(order.formatted("")));
+    var shown = key(signing(order.formatted(",\"handwriting\":[[[1,2],[3,4]]]")));
+    assertNotEquals(plain, shown);
+    assertEquals(shown, key(signing(order.formatted(",\"handwriting\":[[[1.0,2],[3,4]]]"))));
+    assertNotEquals(shown, key(signing(order.formatted(",\"handwriting\":[[[1,2],[3,5]]]"))));
+  }
+
+  private static String signing(String order) {
+    return BASE.substring(0, BASE.length() - 1) + ",\"sign\":[" + order + "]}";
+  }
+
   private static SignatureOrder drawn(List<Drawing.Stroke> strokes) {
     var drawing = Optional.of(new Drawing("A", strokes));
     return new SignatureOrder("organisation", SignatureLevel.B_B, false, drawing);

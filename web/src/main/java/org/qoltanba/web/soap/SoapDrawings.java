@@ -3,8 +3,9 @@ package org.qoltanba.web.soap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.qoltanba.document.Drawing;
+import org.qoltanba.document.Refusal;
 import org.qoltanba.json.request.DrawingWords;
-import org.qoltanba.json.request.ShownWords;
 import org.qoltanba.web.soap.wire.DrawingInfo;
 import org.qoltanba.web.soap.wire.HandwritingInfo;
 import org.qoltanba.web.soap.wire.PointInfo;
@@ -16,11 +17,11 @@ final class SoapDrawings {
   private SoapDrawings() {}
 
   /**
-   * @param drawing may be null, and so may the handwriting
+   * @param drawing may be null
+   * @throws Refusal as by REST
    */
-  static ShownWords words(DrawingInfo drawing, HandwritingInfo handwriting) {
-    return new ShownWords(
-        Optional.ofNullable(drawing).map(SoapDrawings::words), handwriting(handwriting));
+  static Optional<Drawing> drawing(DrawingInfo drawing) {
+    return Optional.ofNullable(drawing).map(SoapDrawings::words).map(DrawingWords::toDrawing);
   }
 
   /**

@@ -84,7 +84,8 @@ final class SoapRequests {
                 new SignatureWords(
                     required("/sign", order.party),
                     required("/sign", order.level),
-                    Boolean.TRUE.equals(order.strict)))
+                    Boolean.TRUE.equals(order.strict),
+                    SoapDrawings.handwriting(order.handwriting)))
         .toList();
   }
 

@@ -29,6 +29,7 @@ import org.qoltanba.web.soap.wire.CompleteSignatureResponse;
 import org.qoltanba.web.soap.wire.FieldInfo;
 import org.qoltanba.web.soap.wire.GetFields;
 import org.qoltanba.web.soap.wire.GetFieldsResponse;
+import org.qoltanba.web.soap.wire.HandwritingInfo;
 import org.qoltanba.web.soap.wire.PrepareSignature;
 import org.qoltanba.web.soap.wire.PrepareSignatureResponse;
 import org.qoltanba.web.soap.wire.RaiseSignatures;
@@ -53,8 +54,9 @@ record SoapSigning(
     Permission.ISSUE.require(caller);
     UUID id = DocumentIds.of(request.id);
     SignatureOrder order =
-        SoapDrawings.words(request.drawing, request.handwriting)
-            .in(words(request.party, request.level, request.strict).toOrder());
+        words(request.party, request.level, request.strict, request.handwriting)
+            .toOrder()
+            .drawn(SoapDrawings.drawing(request.drawing));
     var key =
         Optional.ofNullable(request.idempotencyKey)
             .map(value -> IdempotencyKeys.of(value, id, order));
@@ -76,10 +78,9 @@ record SoapSigning(
     request.certificates.forEach(der -> certificates.add(new Content(der)));
     var ordered =
         new PreparationWords(
-                words(request.party, request.level, request.strict),
+                words(request.party, request.level, request.strict, request.handwriting),
                 certificates,
-                Optional.ofNullable(request.form).orElse(Form.VALUE.word()),
-                SoapDrawings.handwriting(request.handwriting))
+                Optional.ofNullable(request.form).orElse(Form.VALUE.word()))
             .toOrder();
     UUID id = DocumentIds.of(request.id);
     return info(signatures.prepare(caller, id, ordered.signature(), ordered.preparation()));
@@ -104,7 +105,7 @@ record SoapSigning(
   RaiseSignaturesResponse raise(RaiseSignatures request) {
     Permission.ISSUE.require(caller);
     UUID id = DocumentIds.of(request.id);
-    SignatureOrder order = words("", request.level, request.strict).toOrder();
+    SignatureOrder order = words("", request.level, request.strict, null).toOrder();
     var wish = new LevelWish(Optional.ofNullable(request.field), order.level(), order.strict());
     var key =
         Optional.ofNullable(request.idempotencyKey)
@@ -123,11 +124,13 @@ record SoapSigning(
         : new Answer(Form.VALUE, new Content(request.value));
   }
 
-  private static SignatureWords words(String party, String level, Boolean strict) {
+  private static SignatureWords words(
+      String party, String level, Boolean strict, HandwritingInfo handwriting) {
     return new SignatureWords(
         SoapRequests.required("/party", party),
         SoapRequests.required("/level", level),
-        Boolean.TRUE.equals(strict));
+        Boolean.TRUE.equals(strict),
+        SoapDrawings.handwriting(handwriting));
   }
 
   private static FieldInfo info(SignatureField field) {

@@ -84,6 +84,20 @@ class DocumentsEndpointTest {
   }
 
   @Test
+  void handwritingReachesTheIntakeAsByRest() throws Exception {
+    String hand = "<handwriting><stroke><point x='1' y='2.5'/><point x='3' y='4'/></stroke>";
+    String order = "<sign><signature><party>director</party><level>B-T</level>%s</handwriting>";
+    String list = HEAD + "<dataJson>{}</dataJson>" + order + "</signature></sign>";
+    String rest =
+        "{\"template\":\"contract\",\"language\":\"kk\",\"data\":{},\"sign\":[{\"party\":"
+            + "\"director\",\"level\":\"B-T\",\"handwriting\":[[[1,2.5],[3,4]]]}]}";
+    assertEquals(RequestJson.documentRequest(rest.getBytes("UTF-8")), asked(list.formatted(hand)));
+    String dot = "<handwriting><stroke><point x='1' y='2'/></stroke>";
+    var fault = assertThrows(RefusalFault.class, () -> asked(list.formatted(dot)));
+    assertEquals("/sign/0/handwriting", fault.getFaultInfo().errors.get(0).pointer);
+  }
+
+  @Test
   void conformanceAttachmentAndFidelityReachTheIntake() throws Exception {
     DocumentRequest wanted =
         asked(

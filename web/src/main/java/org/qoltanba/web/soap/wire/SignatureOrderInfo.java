@@ -3,10 +3,10 @@ package org.qoltanba.web.soap.wire;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 
-/** A party and the level of its signature. */
+/** A party and the level of its signature; handwriting is in requests alone. */
 @XmlType(
     name = "SignatureOrder",
-    propOrder = {"party", "level", "strict"})
+    propOrder = {"party", "level", "strict", "handwriting"})
 public class SignatureOrderInfo {
 
   @XmlElement(required = true)
@@ -16,4 +16,6 @@ public class SignatureOrderInfo {
   public String level;
 
   public Boolean strict;
+
+  public HandwritingInfo handwriting;
 }
