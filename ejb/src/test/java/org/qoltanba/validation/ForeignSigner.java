@@ -21,13 +21,9 @@ import eu.europa.esig.dss.spi.x509.revocation.ocsp.OCSPToken;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.security.KeyStore;
-import java.security.PrivateKey;
 import java.security.Signature;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Date;
-import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
@@ -54,46 +50,49 @@ public final class ForeignSigner {
 
   /** In a new invisible field. */
   public byte[] sign(byte[] pdf, Sample key, SignatureLevel level) throws Exception {
+    return sign(pdf, ForeignKey.of(key), level);
+  }
+
+  /** The same with a key that need not be published. */
+  public byte[] sign(byte[] pdf, ForeignKey key, SignatureLevel level) throws Exception {
     return sign(pdf, key, parameters(key, level));
   }
 
   /** The same, certifying that nothing but forms may change afterwards. */
   public byte[] certify(byte[] pdf, Sample key, SignatureLevel level) throws Exception {
-    var parameters = parameters(key, level);
+    var parameters = parameters(ForeignKey.of(key), level);
     parameters.setPermission(CertificationPermission.MINIMAL_CHANGES_PERMITTED);
-    return sign(pdf, key, parameters);
+    return sign(pdf, ForeignKey.of(key), parameters);
   }
 
   /** The same, certifying that nothing at all may change afterwards. */
   public byte[] close(byte[] pdf, Sample key, SignatureLevel level) throws Exception {
-    var parameters = parameters(key, level);
+    var parameters = parameters(ForeignKey.of(key), level);
     parameters.setPermission(CertificationPermission.NO_CHANGE_PERMITTED);
-    return sign(pdf, key, parameters);
+    return sign(pdf, ForeignKey.of(key), parameters);
   }
 
   /** Brings the signatures in the file to a higher level. */
   public byte[] extend(byte[] pdf, Sample key, SignatureLevel level) throws Exception {
-    var extended = service().extendDocument(new InMemoryDocument(pdf), parameters(key, level));
+    var parameters = parameters(ForeignKey.of(key), level);
+    var extended = service().extendDocument(new InMemoryDocument(pdf), parameters);
     return bytes(extended);
   }
 
-  private byte[] sign(byte[] pdf, Sample key, PAdESSignatureParameters parameters)
+  private byte[] sign(byte[] pdf, ForeignKey key, PAdESSignatureParameters parameters)
       throws Exception {
     var document = new InMemoryDocument(pdf);
     var service = service();
     var toBeSigned = service.getDataToSign(document, parameters);
     var signature = Signature.getInstance("SHA256withECDSA");
-    signature.initSign((PrivateKey) store(key).getKey(key.party(), password()));
+    signature.initSign(key.key());
     signature.update(toBeSigned.getBytes());
     var value = new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, signature.sign());
     return bytes(service.signDocument(document, parameters, value));
   }
 
-  private PAdESSignatureParameters parameters(Sample key, SignatureLevel level) throws Exception {
-    var chain =
-        Stream.of(store(key).getCertificateChain(key.party()))
-            .map(c -> new CertificateToken((X509Certificate) c))
-            .toList();
+  private PAdESSignatureParameters parameters(ForeignKey key, SignatureLevel level) {
+    var chain = key.chain().stream().map(CertificateToken::new).toList();
     var parameters = new PAdESSignatureParameters();
     parameters.setSignatureLevel(level);
     parameters.setSigningCertificate(chain.get(0));
@@ -167,19 +166,7 @@ public final class ForeignSigner {
   }
 
   private static CertificateToken certificate(Sample sample) throws Exception {
-    return new CertificateToken((X509Certificate) store(sample).getCertificate(sample.party()));
-  }
-
-  private static KeyStore store(Sample sample) throws Exception {
-    var store = KeyStore.getInstance("PKCS12");
-    try (var in = sample.open()) {
-      store.load(in, password());
-    }
-    return store;
-  }
-
-  private static char[] password() {
-    return Sample.PASSWORD.toCharArray();
+    return new CertificateToken(ForeignKey.of(sample).chain().get(0));
   }
 
   private static byte[] bytes(DSSDocument document) throws IOException {
