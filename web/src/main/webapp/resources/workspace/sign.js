@@ -34,6 +34,11 @@
     strict: place('strict').checked,
   });
 
+  // Not there for whoever has no handwriting to show.
+  const strokes = (pad) => JSON.parse(place(`${pad}_value`)?.value || '{"lines": []}').lines;
+
+  const shown = () => (strokes('hand').length ? {handwriting: strokes('hand')} : {});
+
   const ways = {
     async own(words) {
       const file = place('own-file').files[0];
@@ -41,7 +46,7 @@
         throw refused(window.isSecureContext ? 'missing' : 'insecure');
       }
       const opened = KeyFile.open(new Uint8Array(await file.arrayBuffer()), place('own-password').value);
-      const asked = {...order(), certificates: opened.certificates};
+      const asked = {...order(), ...shown(), certificates: opened.certificates};
       const prepared = await post(`${words.document}/preparations`, asked, words);
       const value = await KeyFile.sign(opened.key, prepared.attributes, prepared.algorithm);
       await post(`${words.document}/preparations/${prepared.id}/completion`, {value}, words);
@@ -54,8 +59,8 @@
       if (!name) {
         throw refused('missing');
       }
-      const strokes = JSON.parse(place('pad_value').value || '{"lines": []}').lines;
-      await post(`${words.document}/signatures`, {...order(), drawing: {name, strokes}}, words);
+      const drawing = {name, strokes: strokes('pad')};
+      await post(`${words.document}/signatures`, {...order(), drawing}, words);
     },
   };
 
@@ -79,13 +84,19 @@
   };
 
   document.addEventListener('click', (event) => {
-    const button = event.target.closest('#own-sign, #drawn-sign, #drawn-clear');
-    if (button?.id === 'drawn-clear') {
-      PF('pad').clear();
+    const button = event.target.closest('#own-sign, #drawn-sign, #drawn-clear, #hand-clear');
+    if (button?.id.endsWith('-clear')) {
+      PF(button.id === 'hand-clear' ? 'hand' : 'pad').clear();
     } else if (button) {
       sign(button.id.split('-')[0]);
     }
   });
+
+  // PrimeFaces does not pass on the name that a pad is given.
+  const name = () => document.querySelectorAll('[data-pad] canvas').forEach((canvas) => {
+    canvas.setAttribute('aria-label', canvas.closest('[data-pad]').dataset.pad);
+  });
+  new MutationObserver(name).observe(place('content'), {childList: true, subtree: true});
 
   // The page's form must not be sent by it.
   document.addEventListener('keydown', (event) => {

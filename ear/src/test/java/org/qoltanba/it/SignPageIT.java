@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.qoltanba.referee.PdfaCheck;
+import org.qoltanba.referee.PenLines;
 import org.qoltanba.referee.SignedPdfCheck;
 import org.qoltanba.samples.Sample;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +37,9 @@ class SignPageIT {
           "en", "Not all parties have signed.");
 
   private static final String HOSTILE = "<img src=x onerror=alert(1)> Һадиқызы";
+
+  /** Steps of a pen, each in another direction than the one before. */
+  private static final int[] HAND = {-90, 40, 50, -70, 40, 60, 60, -50, 40, 30};
 
   private final Api director = Api.as("director");
 
@@ -100,6 +104,49 @@ class SignPageIT {
   }
 
   @Test
+  void aPersonsHandIsShownWithEitherKeyAndASealHasNone() throws Exception {
+    String document = issued("kk", "organisation");
+    try (Browser browser = Browser.as("director", "kk", "sign")) {
+      browser.width(360);
+      browser.go("app/sign.xhtml?id=" + document);
+      assertEquals("organisation", browser.value("party"));
+      assertEquals(0, browser.count("#hand"));
+      browser.press("sign");
+      browser.awaitCount(".card.signed", 1);
+      assertEquals("director", browser.value("party"));
+      handIsDrawn(browser);
+      browser.press("hand-clear");
+      assertEquals("", browser.value("hand_value"));
+      handIsDrawn(browser);
+      browser.picture("sign-hand-narrow");
+      assertEquals(List.of(), browser.barriers());
+      assertEquals(0, browser.overflow());
+      browser.press("sign");
+      browser.awaitCount(".card.signed", 2);
+      browser.click("input[value=OWN]");
+      browser.await(By.id("own"));
+      assertEquals("", browser.value("hand_value"), "the hand of another");
+      handIsDrawn(browser);
+      put(browser, Sample.RECIPIENT, Sample.PASSWORD);
+      browser.awaitCount(".card.signed", 3);
+      assertEquals(List.of(), browser.complaints());
+    }
+    byte[] pdf = director.get(place(document) + "/pdf").expect(200).bytes();
+    assertEquals(0, PenLines.in(pdf, "organisation"));
+    assertTrue(PenLines.in(pdf, "director") >= HAND.length / 2);
+    assertTrue(PenLines.in(pdf, "recipient") >= HAND.length / 2);
+    assertValid(pdf, 3);
+    PdfaCheck.of(pdf).obeys("3a").obeys("ua1");
+  }
+
+  private static void handIsDrawn(Browser browser) {
+    browser.await(By.cssSelector("#hand canvas[role=img][aria-label^=Қолтаңбаңызды]"));
+    browser.run("document.getElementById('hand').scrollIntoView({block: 'center'})");
+    browser.draw("#hand canvas", HAND);
+    assertTrue(browser.value("hand_value").startsWith("{\"lines\":[[["));
+  }
+
+  @Test
   void whatCannotBeOpenedOrIsRefusedIsSaidAtThePlace() throws IOException {
     String document = issued("kk");
     try (Browser browser = Browser.as("director", "ru", "sign")) {
@@ -123,11 +170,11 @@ class SignPageIT {
     try (Browser browser = Browser.as("clerk", "kk", "sign")) {
       browser.go("app/sign.xhtml?id=" + document);
       assertEquals(0, browser.count("#party option[value=director]"), "who acts for the centre");
-      browser.await(By.cssSelector("#pad canvas"));
+      browser.await(By.cssSelector("#pad canvas[aria-label^=Осы]"));
       browser.press("drawn-sign");
       browser.await(By.cssSelector("#drawn-said.wrong"));
       browser.type("drawn-name", HOSTILE);
-      browser.draw("#pad canvas", -90, 40, 50, -70, 40, 60, 60, -50, 40, 30);
+      browser.draw("#pad canvas", HAND);
       browser.picture("sign-drawn");
       assertEquals(List.of(), browser.barriers());
       browser.press("drawn-sign");

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.qoltanba.document.Party;
 import org.qoltanba.document.SignatureLevel;
-import org.qoltanba.document.SignatureOrder;
+import org.qoltanba.json.request.SignatureWords;
 import org.qoltanba.web.guard.DocumentIds;
 
 /** The document that is being signed, or without one those that wait for it. */
@@ -27,6 +27,7 @@ public class SignPage implements Serializable {
   private Way way = Way.KEPT;
   private String level = SignatureLevel.B_LTA.word();
   private boolean strict;
+  private String handwriting;
 
   protected SignPage() {}
 
@@ -48,8 +49,8 @@ public class SignPage implements Serializable {
   /** Has the party sign with the key that the service keeps for it. */
   public void sign() {
     done = false;
-    SignatureLevel asked = SignatureLevel.of(level).orElseThrow();
-    show(desk.sign(document(), new SignatureOrder(party, asked, strict)));
+    var words = new SignatureWords(party, level, strict, Pad.strokes(handwriting));
+    show(desk.sign(document(), words.toOrder()));
     done = true;
   }
 
@@ -59,9 +60,13 @@ public class SignPage implements Serializable {
     done = true;
   }
 
-  /** After another party was chosen: not each can sign in each way. */
+  /**
+   * After another party was chosen: not each can sign in each way, and none shows the hand of
+   * another.
+   */
   public void chosen() {
     done = false;
+    handwriting = null;
     List<Way> ways = getWays();
     if (!ways.isEmpty() && !ways.contains(way)) {
       way = ways.get(0);
@@ -118,6 +123,11 @@ public class SignPage implements Serializable {
         .toList();
   }
 
+  /** Whether handwriting can stand beside a certificate: a seal is nobody's hand. */
+  public boolean isHandwritten() {
+    return way != Way.DRAWN && !Party.ORGANISATION.equals(party);
+  }
+
   public List<String> getLevels() {
     return Stream.of(SignatureLevel.values())
         .filter(one -> one != SignatureLevel.BES)
@@ -155,6 +165,15 @@ public class SignPage implements Serializable {
 
   public void setLevel(String level) {
     this.level = level;
+  }
+
+  /** What the pad keeps: the drawn lines as JSON. */
+  public String getHandwriting() {
+    return handwriting;
+  }
+
+  public void setHandwriting(String handwriting) {
+    this.handwriting = handwriting;
   }
 
   public boolean isStrict() {
