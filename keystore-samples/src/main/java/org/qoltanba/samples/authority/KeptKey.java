@@ -9,6 +9,8 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAKey;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
@@ -28,7 +30,14 @@ record KeptKey(PrivateKey key, List<X509Certificate> chain) {
   /** Signs on elliptic curves in half of the time that the platform's own needs. */
   private static final Provider PROVIDER = new BouncyCastleProvider();
 
+  /** Opening a keystore takes ten thousand rounds of hashing, on purpose; each is opened once. */
+  private static final Map<Sample, KeptKey> OPENED = new ConcurrentHashMap<>();
+
   static KeptKey of(Sample sample) {
+    return OPENED.computeIfAbsent(sample, KeptKey::open);
+  }
+
+  private static KeptKey open(Sample sample) {
     var password = Sample.PASSWORD.toCharArray();
     try (var in = sample.open()) {
       var store = KeyStore.getInstance("PKCS12");
