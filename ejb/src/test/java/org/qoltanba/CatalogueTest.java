@@ -49,11 +49,13 @@ class CatalogueTest {
   private static final Map<String, ArchivalPdf> DRAWN = new HashMap<>();
 
   private static Shelf shelf;
+  private static Assembler assembler;
   private static Renderer renderer;
 
   static Stream<Arguments> papers() throws IOException {
     if (shelf == null) {
       shelf = Shelf.ofFolder(TEMPLATES);
+      assembler = new Assembler(Budget.standard(), shelf::clause);
       renderer = new Renderer();
     }
     return shelf.manifests().stream()
@@ -122,8 +124,6 @@ class CatalogueTest {
             request,
             Optional.empty(),
             CLOCK.instant());
-    return renderer.render(
-        new Assembler(Budget.standard(), shelf::clause)
-            .assemble(new RequestCheck(shelf, CLOCK).check(order)));
+    return renderer.render(assembler.assemble(new RequestCheck(shelf, CLOCK).check(order)));
   }
 }

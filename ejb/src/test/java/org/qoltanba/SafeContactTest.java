@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qoltanba.assembly.Assembler;
@@ -44,6 +45,13 @@ class SafeContactTest {
           "Үлгіева Бота",
           "Мысалбаев Нұрлан");
 
+  private static Shelf shelf;
+
+  @BeforeAll
+  static void unpack() throws IOException {
+    shelf = Shelf.packed();
+  }
+
   @ParameterizedTest
   @EnumSource
   void theCopyForTheBodyTellsThemAll(Language language) throws IOException {
@@ -62,7 +70,6 @@ class SafeContactTest {
   }
 
   private static String filled(String sample, Language language) throws IOException {
-    Shelf shelf = Shelf.packed();
     byte[] json = shelf.sample(PAPER, sample).orElseThrow().getBytes(StandardCharsets.UTF_8);
     var request =
         new DocumentRequest(

@@ -41,9 +41,11 @@ class CatalogueReadingTest {
   private static final PaperReader READER = new PaperReader();
 
   private static Shelf shelf;
+  private static Assembler assembler;
 
   static Stream<Arguments> papers() throws IOException {
     shelf = Shelf.ofFolder(TEMPLATES);
+    assembler = new Assembler(Budget.standard(), shelf::clause);
     return shelf.manifests().stream()
         .flatMap(
             manifest ->
@@ -93,8 +95,6 @@ class CatalogueReadingTest {
     var caller = new Caller("clerk", "shelter", Set.of());
     var order =
         new DocumentOrder(new UUID(0, 1), caller, request, Optional.empty(), CLOCK.instant());
-    return new Assembler(Budget.standard(), shelf::clause)
-        .assemble(new RequestCheck(shelf, CLOCK).check(order))
-        .docx();
+    return assembler.assemble(new RequestCheck(shelf, CLOCK).check(order)).docx();
   }
 }

@@ -62,7 +62,10 @@ final class FidelityFiles {
   /** Every sample of every template in every language, filled. */
   List<FidelityFile> catalogue() throws IOException {
     var shelf = Shelf.ofFolder(templates);
-    return shelf.manifests().stream().flatMap(manifest -> samples(shelf, manifest.id())).toList();
+    var assembler = new Assembler(Budget.standard(), shelf::clause);
+    return shelf.manifests().stream()
+        .flatMap(manifest -> samples(shelf, assembler, manifest.id()))
+        .toList();
   }
 
   /** The names of the papers that are written in short marks. */
@@ -105,16 +108,16 @@ final class FidelityFiles {
         .orElse(Language.RU);
   }
 
-  private static Stream<FidelityFile> samples(Shelf shelf, String template) {
+  private static Stream<FidelityFile> samples(Shelf shelf, Assembler assembler, String template) {
     return shelf.samples(template).stream()
         .flatMap(
             sample ->
                 Stream.of(Language.values())
-                    .map(language -> sample(shelf, template, sample, language)));
+                    .map(language -> sample(shelf, assembler, template, sample, language)));
   }
 
   private static FidelityFile sample(
-      Shelf shelf, String template, String sample, Language language) {
+      Shelf shelf, Assembler assembler, String template, String sample, Language language) {
     var data = shelf.sample(template, sample).orElseThrow().getBytes(StandardCharsets.UTF_8);
     var request =
         new DocumentRequest(
@@ -127,9 +130,7 @@ final class FidelityFiles {
     var caller = new Caller("clerk", "shelter", Set.of());
     var order =
         new DocumentOrder(new UUID(0, 1), caller, request, Optional.empty(), CLOCK.instant());
-    var filled =
-        new Assembler(Budget.standard(), shelf::clause)
-            .assemble(new RequestCheck(shelf, CLOCK).check(order));
+    var filled = assembler.assemble(new RequestCheck(shelf, CLOCK).check(order));
     String name = "catalogue/" + template + "." + sample + "." + language.tag();
     return new FidelityFile(name, language, filled.docx().bytes());
   }
