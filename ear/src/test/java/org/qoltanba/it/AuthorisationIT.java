@@ -42,9 +42,9 @@ class AuthorisationIT {
         call("upload and seal", ISSUING, api -> foreign(api, "organisation")),
         call("upload and sign as a person", SIGNING, api -> foreign(api, "director")),
         call("raise", ISSUING, api -> api.post(fresh() + "/level", "{\"level\": \"B-T\"}")),
-        call("record", READING, api -> api.get(fresh())),
-        call("pdf", READING, api -> api.get(fresh() + "/pdf")),
-        call("history", READING, api -> api.get(fresh() + "/history")),
+        call("record", READING, api -> api.get(Kept.DOCUMENT)),
+        call("pdf", READING, api -> api.get(Kept.DOCUMENT + "/pdf")),
+        call("history", READING, api -> api.get(Kept.DOCUMENT + "/history")),
         call("register", READING, api -> api.get(DOCUMENTS)),
         call("templates", EVERYONE, api -> api.get("api/v1/templates")),
         call("schema", EVERYONE, api -> api.get("api/v1/templates/rehabilitation-contract/schema")),
@@ -61,9 +61,9 @@ class AuthorisationIT {
         call("table", ISSUING, api -> api.get("api/v1/templates/" + Tables.KIND + "/table")),
         call("upload a table", ISSUING, api -> new Tables(api).upload(Tables.sound(1))),
         call("batches", ISSUING, api -> api.get("api/v1/batches")),
-        call("batch", ISSUING, api -> api.get(batch())),
-        call("rows", ISSUING, api -> api.get(batch() + "/rows")),
-        call("papers", ISSUING, api -> api.get(batch() + "/papers")),
+        call("batch", ISSUING, api -> api.get(Kept.BATCH)),
+        call("rows", ISSUING, api -> api.get(Kept.BATCH + "/rows")),
+        call("papers", ISSUING, api -> api.get(Kept.BATCH + "/papers")),
         call("start", ISSUING, api -> new Tables(api).start(batch())),
         call("stop", ISSUING, api -> new Tables(api).stop(batch())),
         call("forget", ISSUING, api -> new Tables(api).remove(batch())),
@@ -73,8 +73,8 @@ class AuthorisationIT {
         call("SOAP sign as a person", SIGNING, AuthorisationIT::soapSign),
         call("SOAP upload and seal", ISSUING, AuthorisationIT::soapUpload),
         call("SOAP fields", READING, AuthorisationIT::soapFields),
-        call("SOAP record", READING, api -> Soap.document(api, fresh())),
-        call("SOAP content", READING, api -> Soap.content(api, fresh())),
+        call("SOAP record", READING, api -> Soap.document(api, Kept.DOCUMENT)),
+        call("SOAP content", READING, api -> Soap.content(api, Kept.DOCUMENT)),
         call("SOAP templates", EVERYONE, Soap::templates),
         call("SOAP schema", EVERYONE, Soap::schema),
         call("void", ANNULLING, api -> api.post(fresh() + "/void", WRONG)),
@@ -182,7 +182,7 @@ class AuthorisationIT {
   }
 
   private static Answer soapFields(Api api) {
-    return Soap.call(api, "<q:GetFields><q:id>" + Soap.id(fresh()) + "</q:id></q:GetFields>");
+    return Soap.call(api, "<q:GetFields><q:id>" + Soap.id(Kept.DOCUMENT) + "</q:id></q:GetFields>");
   }
 
   private static Answer upload(Api api) {
@@ -203,5 +203,12 @@ class AuthorisationIT {
 
   private static Arguments call(String name, Set<String> allowed, Function<Api, Answer> call) {
     return Arguments.of(name, allowed, call);
+  }
+
+  /** What is only read, made when it is read first. */
+  private static final class Kept {
+
+    private static final String DOCUMENT = fresh();
+    private static final String BATCH = batch();
   }
 }
