@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.qoltanba.document.Content;
 
@@ -46,7 +47,9 @@ public record FieldStates(Set<String> open, Set<String> signed, Set<String> unse
 
   /** One without an area is not (ISO 32000-1, 12.7.4.5). */
   private static boolean isSeen(PDSignatureField field) {
-    var area = field.getWidgets().get(0).getRectangle();
-    return area != null && area.getWidth() > 0 && area.getHeight() > 0;
+    return field.getWidgets().stream()
+        .limit(1)
+        .map(PDAnnotationWidget::getRectangle)
+        .anyMatch(area -> area != null && area.getWidth() > 0 && area.getHeight() > 0);
   }
 }
