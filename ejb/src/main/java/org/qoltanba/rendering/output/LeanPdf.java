@@ -1,5 +1,7 @@
 package org.qoltanba.rendering.output;
 
+import java.awt.Dimension;
+import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Map;
 import org.apache.fop.apps.FOUserAgent;
@@ -20,9 +22,14 @@ import org.qoltanba.rendering.typeface.SharedFonts;
 /** FOP's own writer of PDF with shared fonts and profile; for one document. */
 public class LeanPdf extends PDFDocumentHandler {
 
+  /** Rounding is no loss: a point, in thousandths. */
+  private static final double HAIR = 1000;
+
   private final SharedFonts fonts;
   private final Statement statement;
   private PDFDocument pdf;
+  private PlacedPainter painter;
+  private Dimension page = new Dimension();
 
   public LeanPdf(FOUserAgent agent, SharedFonts fonts, Statement statement) {
     super(new IFContext(spared(agent)));
@@ -70,14 +77,33 @@ public class LeanPdf extends PDFDocumentHandler {
   }
 
   @Override
+  public void startPage(int index, String name, String master, Dimension size) throws IFException {
+    page = size;
+    super.startPage(index, name, master, size);
+  }
+
+  /** Whether a line to be painted now would begin or end beyond the edges of the page. */
+  boolean isOffPage(int x, int y, int width) {
+    return isOffPage(painter.onPage(x, y)) || isOffPage(painter.onPage(x + width, y));
+  }
+
+  private boolean isOffPage(Point2D point) {
+    return point.getX() < -HAIR
+        || point.getX() > page.width + HAIR
+        || point.getY() < -HAIR
+        || point.getY() > page.height + HAIR;
+  }
+
+  @Override
   public IFPainter startPageContent() throws IFException {
-    PDFRenderingContext page = new Access(this).context();
-    page.getGenerator().getStream().getFilterList().addFilter(new PageFilter());
+    PDFRenderingContext context = new Access(this).context();
+    context.getGenerator().getStream().getFilterList().addFilter(new PageFilter());
     if (pdf == null) {
-      pdf = page.getPage().getDocument();
+      pdf = context.getPage().getDocument();
       statement.addTo(pdf);
     }
-    return super.startPageContent();
+    painter = new PlacedPainter(super.startPageContent());
+    return painter;
   }
 
   @Override

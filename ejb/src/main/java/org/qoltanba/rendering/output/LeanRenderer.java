@@ -1,21 +1,69 @@
 package org.qoltanba.rendering.output;
 
 import java.awt.Color;
+import java.util.Map;
 import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.area.Block;
+import org.apache.fop.area.Trait;
+import org.apache.fop.area.inline.TextArea;
+import org.apache.fop.events.Event;
+import org.apache.fop.events.model.EventSeverity;
+import org.apache.fop.render.intermediate.EventProducingFilter;
 import org.apache.fop.render.intermediate.IFRenderer;
 import org.apache.fop.traits.BorderProps;
 
 /**
- * FOP's renderer with borders drawn as boxes, where they are solid and of one colour. FOP turns the
- * page for each side, cuts its corners aslant and draws a line in there: five times as much to
- * write, for the same look.
+ * FOP's renderer with borders drawn as boxes, where they are solid and of one colour: FOP turns the
+ * page for each side, cuts its corners aslant and draws a line in there, five times as much to
+ * write for the same look. And it complains of text beyond the edges of the page, which FOP lets
+ * vanish.
  */
 public class LeanRenderer extends IFRenderer {
 
+  /** The event of text beyond the edges of the page. */
+  public static final String OFF_PAGE = "textOffPage";
+
+  /** Its parameter for the identifier of the block that the text is in. */
+  public static final String PARAGRAPH = "paragraph";
+
   private static final float POINT = 1000f;
 
-  public LeanRenderer(FOUserAgent agent) {
+  private final LeanPdf pdf;
+  private String paragraph = "";
+
+  public LeanRenderer(FOUserAgent agent, LeanPdf pdf) {
     super(agent);
+    this.pdf = pdf;
+    setDocumentHandler(new EventProducingFilter(pdf, agent));
+  }
+
+  @Override
+  protected void renderBlock(Block block) {
+    if (block.hasTrait(Trait.PROD_ID)) {
+      paragraph = (String) block.getTrait(Trait.PROD_ID);
+    }
+    super.renderBlock(block);
+  }
+
+  @Override
+  protected void renderText(TextArea text) {
+    int x = currentIPPosition + text.getBorderAndPaddingWidthStart();
+    int y = currentBPPosition + text.getBlockProgressionOffset() + text.getBaselineOffset();
+    if (pdf.isOffPage(x, y, text.getIPD()) && !isBlank(text.getText())) {
+      complain();
+    }
+    super.renderText(text);
+  }
+
+  private static boolean isBlank(String text) {
+    return text.codePoints().allMatch(Character::isSpaceChar);
+  }
+
+  private void complain() {
+    Map<String, Object> place =
+        Map.of("page", currentPageViewport.getPageNumberString(), PARAGRAPH, paragraph);
+    var event = new Event(this, OFF_PAGE, EventSeverity.ERROR, place);
+    getUserAgent().getEventBroadcaster().broadcastEvent(event);
   }
 
   @Override

@@ -18,7 +18,6 @@ import org.apache.fop.fo.FOTreeBuilder;
 import org.apache.fop.fo.pagination.Root;
 import org.apache.fop.pdf.PDFAMode;
 import org.apache.fop.render.Renderer;
-import org.apache.fop.render.intermediate.EventProducingFilter;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.rendering.font.ClassPathResources;
@@ -109,13 +108,9 @@ public final class FopEngine {
   }
 
   private Renderer renderer(FOUserAgent agent, Statement statement) {
-    if (agent.isAccessibilityEnabled()) {
-      return TaggedPdf.renderer(agent, fonts, statement);
-    }
-    var renderer = new LeanRenderer(agent);
-    renderer.setDocumentHandler(
-        new EventProducingFilter(new LeanPdf(agent, fonts, statement), agent));
-    return renderer;
+    return agent.isAccessibilityEnabled()
+        ? TaggedPdf.renderer(agent, fonts, statement)
+        : new LeanRenderer(agent, new LeanPdf(agent, fonts, statement));
   }
 
   @SuppressWarnings("unchecked") // FOP's map has no types

@@ -13,6 +13,7 @@ import org.apache.fop.events.model.EventSeverity;
 import org.qoltanba.document.Fault;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.StepFailed;
+import org.qoltanba.rendering.output.LeanRenderer;
 
 /** Collects what FOP complains of while it lays one document out. */
 final class LayoutFaults implements EventListener {
@@ -24,7 +25,8 @@ final class LayoutFaults implements EventListener {
           "viewportIPDOverflow",
           "viewportBPDOverflow",
           "regionOverflow",
-          "staticRegionOverflow");
+          "staticRegionOverflow",
+          LeanRenderer.OFF_PAGE);
 
   private static final String NO_PAGE = "–";
 
@@ -48,8 +50,7 @@ final class LayoutFaults implements EventListener {
     if ("endPage".equals(name)) {
       countPage();
     } else if (!EventSeverity.INFO.equals(event.getSeverity())) {
-      String paragraph = ParagraphLocator.identifier(event.getParam("loc"));
-      complaints.add(new Complaint(name, pageOf(event), paragraph, causeOf(event)));
+      complaints.add(new Complaint(name, pageOf(event), paragraphOf(event), causeOf(event)));
     }
   }
 
@@ -94,6 +95,12 @@ final class LayoutFaults implements EventListener {
   private static String pageOf(Event event) {
     Object page = event.getParam("page");
     return page == null ? "" : page.toString();
+  }
+
+  private static String paragraphOf(Event event) {
+    return event.getParam(LeanRenderer.PARAGRAPH) instanceof String block
+        ? ParagraphLocator.ofBlock(block)
+        : ParagraphLocator.identifier(event.getParam("loc"));
   }
 
   private static Throwable causeOf(Event event) {

@@ -33,6 +33,11 @@ final class ParagraphLocator extends XMLFilterImpl {
         : "";
   }
 
+  /** The identifier of a block, if that is a paragraph, or empty. */
+  static String ofBlock(String block) {
+    return isParagraph(block) ? block : "";
+  }
+
   /** The number of the paragraph that has this identifier. */
   static OptionalInt number(String identifier) {
     return identifier.isEmpty()

@@ -6,7 +6,6 @@ import org.apache.fop.area.Trait;
 import org.apache.fop.area.inline.BasicLinkArea;
 import org.apache.fop.area.inline.InlineParent;
 import org.apache.fop.render.Renderer;
-import org.apache.fop.render.intermediate.EventProducingFilter;
 import org.apache.fop.render.intermediate.IFDocumentNavigationHandler;
 import org.apache.fop.render.intermediate.IFException;
 import org.qoltanba.rendering.output.LeanPdf;
@@ -27,9 +26,7 @@ public final class TaggedPdf extends LeanPdf {
   public static Renderer renderer(FOUserAgent agent, SharedFonts fonts, Statement statement) {
     var pdf = new TaggedPdf(agent, fonts, statement);
     agent.setStructureTreeEventHandler(new Tagger(pdf.getStructureTreeEventHandler()));
-    var renderer = new LinkOrder(agent, pdf.links);
-    renderer.setDocumentHandler(new EventProducingFilter(pdf, agent));
-    return renderer;
+    return new LinkOrder(agent, pdf);
   }
 
   @Override
@@ -48,9 +45,9 @@ public final class TaggedPdf extends LeanPdf {
 
     private final LinkAnnotations links;
 
-    LinkOrder(FOUserAgent agent, LinkAnnotations links) {
-      super(agent);
-      this.links = links;
+    LinkOrder(FOUserAgent agent, TaggedPdf pdf) {
+      super(agent, pdf);
+      this.links = pdf.links;
     }
 
     @Override
