@@ -49,6 +49,11 @@ const fillForm = (() => {
     if (busy) {
       return;
     }
+    // What a button sends it has with it already, and may move it to another place.
+    if (!window.PrimeFaces.ajax.Queue.isEmpty()) {
+      later();
+      return;
+    }
     busy = true;
     const params = [...byId('pending').querySelectorAll('input')].map(({ name, value }) => ({ name, value }));
     byId('pending').replaceChildren();
