@@ -2,6 +2,7 @@ package org.qoltanba.rendering;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.qoltanba.document.ArchivalPdf;
 import org.qoltanba.document.AssembledDocument;
@@ -9,6 +10,7 @@ import org.qoltanba.document.CheckedRequest;
 import org.qoltanba.document.ConformanceLevel;
 import org.qoltanba.document.Content;
 import org.qoltanba.document.Fault;
+import org.qoltanba.document.Language;
 import org.qoltanba.document.Refusal;
 import org.qoltanba.document.StepFailed;
 import org.qoltanba.document.writing.AssembledPreview;
@@ -39,6 +41,8 @@ public final class Renderer {
   private static final int CHARACTER_LIMIT = 2_500_000;
 
   private final PaperReader reader = new PaperReader();
+  private final FontBook fonts = new FontBook();
+  private final FopEngine engine = new FopEngine(PAGE_LIMIT);
   private final PaperWriter writer;
   private final Press press;
   private final Proof proof;
@@ -48,11 +52,20 @@ public final class Renderer {
    * @throws StepFailed if the fonts are not on the class path
    */
   public Renderer() {
-    var fonts = new FontBook();
     this.writer = new PaperWriter(new LineSetter(fonts));
-    this.press = new Press(new FopEngine(PAGE_LIMIT));
+    this.press = new Press(engine);
     this.proof = new Proof(reader, fonts, press);
     this.refusals = new Refusals(proof);
+  }
+
+  /**
+   * What papers in Kazakh or Russian could not be printed for, in English for the one who runs the
+   * service: fonts that can't be read, letters that they lack. Empty when all is well.
+   */
+  public List<String> fontFaults() {
+    var profile = new PdfProfile(ConformanceLevel.PDFA_3A, Language.KK, "Әліпби");
+    return new FontCheck(fonts, letters -> engine.layOut(letters, profile, Instant.EPOCH).pdf())
+        .faults(FontCheck.FAMILIES);
   }
 
   /** To see where things would stand. */

@@ -3,11 +3,9 @@ package org.qoltanba.wiring;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.qoltanba.archive.Archive;
 import org.qoltanba.document.StepFailed;
-import org.qoltanba.rendering.FontCheck;
 import org.qoltanba.signing.KeyRing;
 import org.qoltanba.template.Offer;
 
@@ -25,7 +23,6 @@ final class Parts {
   private final KeyRing keys;
   private final WarmUp warmUp;
   private final Clock clock;
-  private final List<String> fontFaults;
 
   Parts(Archive archive, Offer offer, KeyRing keys, WarmUp warmUp, Clock clock) {
     this.archive = archive;
@@ -33,7 +30,6 @@ final class Parts {
     this.keys = keys;
     this.warmUp = warmUp;
     this.clock = clock;
-    this.fontFaults = FontCheck.faults();
     keys.faultsAt(clock.instant())
         .forEach(fault -> LOG.log(Level.WARNING, "a signing key can''t be used: {0}", fault));
   }
@@ -45,7 +41,7 @@ final class Parts {
         "database", archive.health(),
         "templates", templateFaults(),
         "keys", keyFaults(),
-        "fonts", String.join("; ", fontFaults));
+        "fonts", warmUp.fontFault());
   }
 
   private String templateFaults() {

@@ -25,7 +25,8 @@ import org.qoltanba.template.RequestCheck;
 import org.qoltanba.wiring.accounts.SampleAccounts;
 
 /**
- * Sends a sample along the road up to the archive, so that the first caller does not wait for it.
+ * Prints the alphabet in all fonts and sends a sample along the road up to the archive, so that the
+ * first caller neither waits nor gets a paper without letters.
  */
 final class WarmUp implements Runnable {
 
@@ -35,6 +36,7 @@ final class WarmUp implements Runnable {
   private final Rooms rooms;
   private final Offer offer;
   private final Clock clock;
+  private volatile String fontFault = "being checked";
   private volatile boolean done;
 
   WarmUp(Rooms rooms, Offer offer, Clock clock) {
@@ -46,6 +48,7 @@ final class WarmUp implements Runnable {
   @Override
   public void run() {
     try {
+      checkFonts();
       travelOnce();
     } finally {
       done = true;
@@ -55,6 +58,19 @@ final class WarmUp implements Runnable {
   /** Whether the first caller may come. */
   boolean isDone() {
     return done;
+  }
+
+  /** What is wrong with the fonts, which keeps the service from being ready; empty for nothing. */
+  String fontFault() {
+    return fontFault;
+  }
+
+  private void checkFonts() {
+    String fault = String.join("; ", rooms.renderer().fontFaults());
+    if (!fault.isEmpty()) {
+      LOG.log(Level.ERROR, "the service does not become ready, its fonts are at fault: {0}", fault);
+    }
+    fontFault = fault;
   }
 
   private void travelOnce() {
