@@ -57,6 +57,9 @@ final class PageFrames {
       losses.add("page-border");
       return PageFrame.NONE;
     }
+    if (frame.children().stream().anyMatch(Line::isOtherwise)) {
+      losses.add("border-style");
+    }
     Borders borders = Borders.of(frame);
     Shown shown =
         switch (frame.get("w:display", "allPages")) {

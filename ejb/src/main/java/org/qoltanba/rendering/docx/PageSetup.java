@@ -1,6 +1,7 @@
 package org.qoltanba.rendering.docx;
 
 import java.util.List;
+import java.util.Set;
 import org.qoltanba.rendering.docx.foundation.Settings;
 import org.qoltanba.rendering.docx.story.Losses;
 import org.qoltanba.rendering.ooxml.Measure;
@@ -19,6 +20,9 @@ final class PageSetup {
   private static final double LETTER_HEIGHT = 792;
   private static final double INCH = 72;
   private static final double HALF_AN_INCH = 36;
+
+  /** Those that lines, or letters too, are set to. */
+  private static final Set<String> GRIDS = Set.of("lines", "linesAndChars", "snapToChars");
 
   private final Settings settings;
   private final Losses losses;
@@ -103,6 +107,7 @@ final class PageSetup {
     lose(settings.mirrored(), "mirrored-margins");
     Xml columns = child(section, "w:cols");
     lose(columns != null && Value.on(columns.get("w:sep", "0")), "line-between-columns");
+    lose(GRIDS.contains(type(section, "w:docGrid", "default")), "line-grid");
     lose(!value(section, "w:vAlign", "top").equals("top"), "vertical-alignment");
     lose(!value(section, "w:textDirection", "lrTb").equals("lrTb"), "text-direction");
     lose(type(section).equals("nextColumn"), "section-on-next-column");
@@ -110,6 +115,11 @@ final class PageSetup {
 
   String type(Xml section) {
     return value(section, "w:type", "nextPage");
+  }
+
+  private static String type(Xml section, String name, String otherwise) {
+    Xml property = child(section, name);
+    return property == null ? otherwise : property.get("w:type", otherwise);
   }
 
   private void lose(boolean lost, String feature) {

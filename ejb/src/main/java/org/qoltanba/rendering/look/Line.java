@@ -1,5 +1,6 @@
 package org.qoltanba.rendering.look;
 
+import java.util.Set;
 import org.qoltanba.rendering.ooxml.Measure;
 import org.qoltanba.rendering.ooxml.Value;
 import org.qoltanba.rendering.ooxml.Xml;
@@ -13,6 +14,10 @@ import org.qoltanba.rendering.ooxml.Xml;
  * @param space between the line and the text, in points
  */
 public record Line(String style, double width, String color, double space) {
+
+  /** The styles of Word's that are drawn as they are meant. */
+  private static final Set<String> CARRIED =
+      Set.of("nil", "none", "single", "thick", "dotted", "dashed", "dashSmallGap", "double");
 
   public static final Line NONE = new Line("none", 0, "#000000", 0);
 
@@ -29,6 +34,11 @@ public record Line(String style, double width, String color, double space) {
         value.equals("double") ? 3 * width : value.equals("thick") ? Math.max(width, 1.5) : width,
         Value.isRgb(color) ? "#" + color : "#000000",
         Measure.points(border.get("w:space"), 1, 0));
+  }
+
+  /** Whether the style of a border, or null, is drawn otherwise than Word draws it. */
+  public static boolean isOtherwise(Xml border) {
+    return border != null && !CARRIED.contains(border.get("w:val", "nil"));
   }
 
   public boolean drawn() {

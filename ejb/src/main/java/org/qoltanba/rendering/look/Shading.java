@@ -1,10 +1,13 @@
 package org.qoltanba.rendering.look;
 
+import java.util.Set;
 import org.qoltanba.rendering.ooxml.Value;
 import org.qoltanba.rendering.ooxml.Xml;
 
 /** The shading of text, paragraphs and cells (ECMA-376 part 1, 17.3.5). */
 public final class Shading {
+
+  private static final Set<String> PLAIN = Set.of("clear", "nil", "solid");
 
   private Shading() {}
 
@@ -25,6 +28,12 @@ public final class Shading {
       return mixed(rgb(shading.get("w:color", "auto"), "000000"), fill, percent);
     }
     return shading.get("w:fill", "auto").equals("auto") ? "" : "#" + fill;
+  }
+
+  /** Whether it has a pattern of lines or squares, of which only the fill is drawn. */
+  public static boolean isPattern(Xml shading) {
+    String value = shading == null ? "clear" : shading.get("w:val", "clear");
+    return !PLAIN.contains(value) && !value.startsWith("pct");
   }
 
   private static String rgb(String value, String otherwise) {

@@ -1,12 +1,17 @@
 package org.qoltanba.rendering.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qoltanba.rendering.docx.TableXml.cell;
 import static org.qoltanba.rendering.docx.TableXml.row;
 import static org.qoltanba.rendering.docx.TableXml.table;
 import static org.qoltanba.rendering.docx.TableXml.tbl;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qoltanba.rendering.paper.Sides;
 import org.qoltanba.rendering.paper.Table;
 
@@ -126,6 +131,30 @@ class CellsTest {
     assertEquals(-2, table.indent());
     assertEquals(new Sides(1, 5.4, 0, 2), table.rows().get(0).cells().get(0).padding());
     assertEquals(new Sides(1, 5.4, 0, 5), table.rows().get(0).cells().get(1).padding());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<w:tcBorders><w:top w:val='triple' w:sz='4'/></w:tcBorders>, border-style",
+    "<w:tcBorders><w:start w:val='wave' w:sz='4'/></w:tcBorders>, border-style",
+    "<w:shd w:val='horzCross' w:fill='FFFF00'/>, shading-pattern",
+    "<w:tcFitText/>, fitted-text"
+  })
+  void ofACellItIsSaidWhatIsLost(String property, String feature) {
+    String text = table("", row("", cell("", "a"), cell(property, "b")));
+    assertTrue(text.contains("lost: " + feature + " in "), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:tcBorders><w:top w:val='double' w:sz='4'/><w:left w:val='nil'/></w:tcBorders>",
+        "<w:shd w:val='clear' w:fill='FFFF00'/>",
+        "<w:tcFitText w:val='0'/>"
+      })
+  void ofACellNothingIsSaidToBeLostThatIsCarried(String property) {
+    String text = table("", row("", cell(property, "a")));
+    assertFalse(text.contains("lost"), text);
   }
 
   @Test

@@ -153,7 +153,13 @@ class FoundationTest {
     "<w:jc w:val='distribute'/>, distributed-text",
     "<w:mirrorIndents/>, mirrored-indents",
     "<w:textAlignment w:val='center'/>, text-alignment",
-    "<w:tabs><w:tab w:val='bar' w:pos='500'/></w:tabs>, bar-tab"
+    "<w:pBdr><w:top w:val='single'/><w:bottom w:val='wave'/></w:pBdr>, border-style",
+    "<w:pBdr><w:between w:val='dotDash'/></w:pBdr>, border-style",
+    "<w:shd w:val='diagStripe' w:fill='FFFF00'/>, shading-pattern",
+    "<w:tabs><w:tab w:val='bar' w:pos='500'/></w:tabs>, bar-tab",
+    "<w:tabs><w:tab w:val='right' w:leader='heavy' w:pos='500'/></w:tabs>, tab-leader",
+    "<w:tabs><w:tab w:val='right' w:leader='middleDot' w:pos='500'/></w:tabs>, tab-leader",
+    "<w:tabs><w:tab w:val='right' w:leader='hyphen' w:pos='500'/></w:tabs>, tab-leader"
   })
   void ofAParagraphItIsSaidWhatIsLost(String property, String feature) {
     String paper = Docx.of(p("<w:pPr>" + property + "</w:pPr>", r("a"))).text();
@@ -166,6 +172,10 @@ class FoundationTest {
         "<w:jc w:val='both'/>",
         "<w:mirrorIndents w:val='false'/>",
         "<w:textAlignment w:val='auto'/>",
+        "<w:pBdr><w:top w:val='thick'/><w:bottom w:val='nil'/><w:left w:val='dashed'/></w:pBdr>",
+        "<w:shd w:val='pct15' w:fill='FFFF00'/>",
+        "<w:tabs><w:tab w:val='clear' w:leader='heavy' w:pos='600'/></w:tabs>",
+        "<w:tabs><w:tab w:val='right' w:leader='underscore' w:pos='600'/></w:tabs>",
         "<w:tabs><w:tab w:val='left' w:pos='500'/><w:tab w:val='clear' w:pos='600'/></w:tabs>"
       })
   void ofAParagraphNothingIsSaidToBeLostThatIsCarried(String property) {

@@ -128,6 +128,25 @@ class SectionsTest {
   }
 
   @Test
+  void aGridThatLinesAreSetToIsSaidToBeLost() {
+    assertEquals(List.of("line-grid"), lost("<w:docGrid w:type='lines' w:linePitch='312'/>"));
+    assertEquals(List.of("line-grid"), lost("<w:docGrid w:type='linesAndChars'/>"));
+    assertEquals(List.of(), lost("<w:docGrid w:linePitch='360'/>"));
+  }
+
+  @Test
+  void aPageBorderOfAnotherStyleIsSaidToBeLost() {
+    String border = "<w:pgBorders><w:top w:val='%s' w:sz='4' w:space='1'/></w:pgBorders>";
+    assertEquals(List.of("border-style"), lost(border.formatted("triple")));
+    assertEquals(List.of(), lost(border.formatted("double")));
+  }
+
+  private static List<String> lost(String property) {
+    Paper paper = Docx.of(p(r("a")), sectPr(property)).read();
+    return paper.lost().stream().map(Paper.Loss::feature).toList();
+  }
+
+  @Test
   void unequalColumnsAndOtherPropertiesOfPagesAreSaidToBeLost() {
     String columns =
         "<w:cols w:num='2' w:equalWidth='0'><w:col w:w='2000' w:space='300'/><w:col w:w='900'/></w:cols>";

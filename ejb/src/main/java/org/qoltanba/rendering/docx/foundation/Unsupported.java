@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.qoltanba.rendering.look.Line;
+import org.qoltanba.rendering.look.Shading;
 import org.qoltanba.rendering.ooxml.Measure;
 import org.qoltanba.rendering.ooxml.Value;
 import org.qoltanba.rendering.ooxml.Xml;
@@ -32,9 +34,11 @@ public final class Unsupported {
           Map.entry("w:jc", "distributed-text"),
           Map.entry("w:mirrorIndents", "mirrored-indents"),
           Map.entry("w:outline", "text-effect"),
+          Map.entry("w:pBdr", "border-style"),
           Map.entry("w:position", "raised-text"),
           Map.entry("w:rtl", "right-to-left"),
           Map.entry("w:shadow", "text-effect"),
+          Map.entry("w:shd", "shading-pattern"),
           Map.entry("w:tabs", "bar-tab"),
           Map.entry("w:textAlignment", "text-alignment"),
           Map.entry("w:textDirection", "text-direction"),
@@ -42,6 +46,9 @@ public final class Unsupported {
           Map.entry("w:w", "stretched-text"));
 
   private static final Set<String> NOTHING = Set.of("none", "nil", "lrTb");
+
+  /** Those that are drawn otherwise: as dots, or as a thin line. */
+  private static final Set<String> LEADERS = Set.of("heavy", "hyphen", "middleDot");
 
   /** Those that are drawn as they are meant: none, and a plain line. */
   private static final Set<String> UNDERLINES = Set.of("", "none", "single");
@@ -69,6 +76,10 @@ public final class Unsupported {
         found = new HashSet<>(found);
         found.add(feature);
       }
+      if (property.is("w:tabs") && property.children().stream().anyMatch(Unsupported::isLed)) {
+        found = new HashSet<>(found);
+        found.add("tab-leader");
+      }
     }
     return found;
   }
@@ -94,12 +105,19 @@ public final class Unsupported {
       case "w:eastAsianLayout" ->
           Value.on(property.get("w:combine")) || Value.on(property.get("w:vert"));
       case "w:jc" -> value.equals("distribute") || value.equals("thaiDistribute");
+      case "w:pBdr" -> property.children().stream().anyMatch(Line::isOtherwise);
+      case "w:shd" -> Shading.isPattern(property);
       case "w:tabs" -> property.children().stream().anyMatch(Unsupported::isBar);
       case "w:textAlignment" -> !value.equals("auto") && !value.equals("baseline");
       case "w:u" -> !UNDERLINES.contains(value);
       case "w:w" -> !value.equals("100") && !value.equals("100%") && Measure.on(property);
       default -> !NOTHING.contains(value) && Measure.on(property);
     };
+  }
+
+  /** Whether a stop, or a tab that is one, has a leader that is drawn otherwise than in Word. */
+  public static boolean isLed(Xml tab) {
+    return !tab.get("w:val", "").equals("clear") && LEADERS.contains(tab.get("w:leader", "none"));
   }
 
   private static boolean isBar(Xml tab) {

@@ -11,6 +11,7 @@ import org.qoltanba.rendering.docx.table.cell.CellLooks;
 import org.qoltanba.rendering.docx.table.grid.Grid;
 import org.qoltanba.rendering.docx.table.grid.Slot;
 import org.qoltanba.rendering.look.Line;
+import org.qoltanba.rendering.look.Shading;
 import org.qoltanba.rendering.ooxml.Measure;
 import org.qoltanba.rendering.ooxml.Xml;
 import org.qoltanba.rendering.paper.Block;
@@ -33,7 +34,7 @@ final class RowReader {
     this.blocks = blocks;
     this.grid = looks.grid();
     this.looks = looks;
-    this.borders = new CellBorders(grid, looks);
+    this.borders = new CellBorders(grid, looks, this::loseStyle);
     this.columns = columns;
   }
 
@@ -85,6 +86,16 @@ final class RowReader {
     if (lines != null && (isDrawn(lines, "w:tl2br") || isDrawn(lines, "w:tr2bl"))) {
       losses.add("diagonal-border");
     }
+    if (Measure.on(slot.property("w:tcFitText"))) {
+      losses.add("fitted-text");
+    }
+    if (Shading.isPattern(looks.shading(slot))) {
+      losses.add("shading-pattern");
+    }
+  }
+
+  private void loseStyle() {
+    losses.add("border-style");
   }
 
   private static boolean isDrawn(Xml borders, String name) {

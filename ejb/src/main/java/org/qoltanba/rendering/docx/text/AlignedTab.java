@@ -27,7 +27,7 @@ final class AlignedTab {
     return switch (value) {
       case "dot", "middleDot" -> TabStop.Leader.DOTS;
       case "hyphen" -> TabStop.Leader.DASHES;
-      case "underscore" -> TabStop.Leader.RULE;
+      case "underscore", "heavy" -> TabStop.Leader.RULE;
       default -> TabStop.Leader.SPACE;
     };
   }

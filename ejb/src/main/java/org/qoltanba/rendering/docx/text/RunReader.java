@@ -156,6 +156,9 @@ final class RunReader {
   }
 
   private void alignedTab(Xml tab) {
+    if (Unsupported.isLed(tab)) {
+      tools.reading().losses().add("tab-leader");
+    }
     out.stop(AlignedTab.stop(tab, paragraph.indents(), place));
     out.add(new Inline.Tab(look, link()));
   }

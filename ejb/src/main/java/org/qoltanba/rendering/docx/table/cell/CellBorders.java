@@ -17,10 +17,16 @@ public final class CellBorders {
   private final CellLooks looks;
   private final Map<Slot, Edge[]> said = new IdentityHashMap<>();
 
+  private final Runnable otherwise;
+
   /** Most cells have the same few lines. */
   private final Map<Xml, Line> lines = new HashMap<>();
 
-  public CellBorders(Grid grid, CellLooks looks) {
+  /**
+   * @param otherwise is told of each line whose style is drawn otherwise than Word draws it, once
+   */
+  public CellBorders(Grid grid, CellLooks looks, Runnable otherwise) {
+    this.otherwise = otherwise;
     this.grid = grid;
     this.looks = looks;
   }
@@ -70,7 +76,14 @@ public final class CellBorders {
   }
 
   private Line line(Xml border) {
-    return border == null ? Line.NONE : lines.computeIfAbsent(border, Line::of);
+    return border == null ? Line.NONE : lines.computeIfAbsent(border, this::read);
+  }
+
+  private Line read(Xml border) {
+    if (Line.isOtherwise(border)) {
+      otherwise.run();
+    }
+    return Line.of(border);
   }
 
   /** Whether there is no cell beyond a side. */

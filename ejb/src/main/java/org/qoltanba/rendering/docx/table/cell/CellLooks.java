@@ -46,11 +46,16 @@ public final class CellLooks {
 
   /** {@code #rrggbb}; empty for none. */
   public String background(Slot slot) {
+    return Shading.fill(shading(slot));
+  }
+
+  /** Null for none. */
+  public Xml shading(Slot slot) {
     if (slot.isEmpty()) {
-      return "";
+      return null;
     }
     Xml own = property(slot, "w:shd");
-    return Shading.fill(own == null ? byRow.get(slot.row()).get("w:shd") : own);
+    return own == null ? byRow.get(slot.row()).get("w:shd") : own;
   }
 
   /** {@code before}, {@code center} or {@code after}. */
