@@ -1,25 +1,21 @@
 package org.qoltanba.web.ui.persons;
 
-import java.io.Serializable;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.qoltanba.document.person.JournalQuery;
 import org.qoltanba.document.person.PersonEvent;
+import org.qoltanba.web.ui.Days;
 
 /** What is looked for in the journal, as it is typed; what is empty matches everything. */
-public class Wanted implements Serializable {
+public class Wanted extends Days {
 
   private static final long serialVersionUID = 1;
 
   private final UUID person;
   private PersonEvent.What what;
   private String who = "";
-  private LocalDate from;
-  private LocalDate to;
 
   /**
    * @param person null where everyone is meant
@@ -36,14 +32,10 @@ public class Wanted implements Serializable {
         Optional.ofNullable(what),
         Optional.of(who.strip()).filter(name -> !name.isEmpty()),
         Optional.ofNullable(person),
-        start(from, zone),
-        start(to == null ? null : to.plusDays(1), zone),
+        begin(zone),
+        end(zone),
         page,
         size);
-  }
-
-  private static Optional<Instant> start(LocalDate day, ZoneId zone) {
-    return Optional.ofNullable(day).map(date -> date.atStartOfDay(zone).toInstant());
   }
 
   /** Whose data it was; null where everyone is meant. */
@@ -66,23 +58,5 @@ public class Wanted implements Serializable {
 
   public void setWho(String who) {
     this.who = Objects.requireNonNullElse(who, "");
-  }
-
-  /** The first day. */
-  public LocalDate getFrom() {
-    return from;
-  }
-
-  public void setFrom(LocalDate from) {
-    this.from = from;
-  }
-
-  /** The last day, which belongs to it. */
-  public LocalDate getTo() {
-    return to;
-  }
-
-  public void setTo(LocalDate to) {
-    this.to = to;
   }
 }

@@ -1,23 +1,19 @@
 package org.qoltanba.web.ui.register;
 
-import java.io.Serializable;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import org.qoltanba.document.RegisterQuery;
 import org.qoltanba.document.State;
+import org.qoltanba.web.ui.Days;
 
 /** What is looked for in the register, as it is typed; what is empty matches everything. */
-public class Wanted implements Serializable {
+public class Wanted extends Days {
 
   private static final long serialVersionUID = 1;
 
   private String kind = "";
   private State state;
-  private LocalDate from;
-  private LocalDate to;
   private String reference = "";
   private String number = "";
 
@@ -28,8 +24,8 @@ public class Wanted implements Serializable {
     return new RegisterQuery(
         said(kind),
         Optional.ofNullable(state),
-        start(from, zone),
-        start(to == null ? null : to.plusDays(1), zone),
+        begin(zone),
+        end(zone),
         said(reference),
         said(number),
         page,
@@ -38,15 +34,11 @@ public class Wanted implements Serializable {
 
   /** Whether anything is asked at all. */
   public boolean isAnything() {
-    return !(kind + reference + number).isBlank() || state != null || from != null || to != null;
+    return !(kind + reference + number).isBlank() || state != null || isLimited();
   }
 
   private static Optional<String> said(String text) {
     return Optional.of(text.strip()).filter(word -> !word.isEmpty());
-  }
-
-  private static Optional<Instant> start(LocalDate day, ZoneId zone) {
-    return Optional.ofNullable(day).map(date -> date.atStartOfDay(zone).toInstant());
   }
 
   public String getKind() {
@@ -63,24 +55,6 @@ public class Wanted implements Serializable {
 
   public void setState(State state) {
     this.state = state;
-  }
-
-  /** The first day of issue. */
-  public LocalDate getFrom() {
-    return from;
-  }
-
-  public void setFrom(LocalDate from) {
-    this.from = from;
-  }
-
-  /** The last day of issue, which belongs to it. */
-  public LocalDate getTo() {
-    return to;
-  }
-
-  public void setTo(LocalDate to) {
-    this.to = to;
   }
 
   public String getReference() {
