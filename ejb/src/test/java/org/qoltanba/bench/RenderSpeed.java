@@ -22,7 +22,7 @@ import org.xml.sax.SAXException;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 8)
+@Warmup(iterations = 8, time = 8)
 @Measurement(iterations = 5, time = 4)
 public class RenderSpeed {
 
