@@ -1,13 +1,10 @@
 package org.qoltanba.web.ui.persons;
 
 import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
+import org.qoltanba.web.ui.PagedLines;
 
 /** The lines of the journal, of which a page at a time is fetched. */
-public class JournalLines extends LazyDataModel<JournalLine> {
+public class JournalLines extends PagedLines<JournalLine> {
 
   private static final long serialVersionUID = 1;
 
@@ -20,13 +17,12 @@ public class JournalLines extends LazyDataModel<JournalLine> {
   }
 
   @Override
-  public int count(Map<String, FilterMeta> filters) {
-    return (int) Math.min(Integer.MAX_VALUE, room.page(wanted, 0, 1).total());
+  protected long total() {
+    return room.page(wanted, 0, 1).total();
   }
 
   @Override
-  public List<JournalLine> load(
-      int first, int size, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
-    return room.lines(room.page(wanted, first / size, size));
+  protected List<JournalLine> lines(int page, int size) {
+    return room.lines(room.page(wanted, page, size));
   }
 }

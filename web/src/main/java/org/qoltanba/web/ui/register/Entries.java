@@ -1,13 +1,10 @@
 package org.qoltanba.web.ui.register;
 
 import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
+import org.qoltanba.web.ui.PagedLines;
 
 /** The lines of the register, of which a page at a time is fetched. */
-public class Entries extends LazyDataModel<Entry> {
+public class Entries extends PagedLines<Entry> {
 
   private static final long serialVersionUID = 1;
 
@@ -20,13 +17,12 @@ public class Entries extends LazyDataModel<Entry> {
   }
 
   @Override
-  public int count(Map<String, FilterMeta> filters) {
-    return (int) Math.min(Integer.MAX_VALUE, room.page(wanted, 0, 1).total());
+  protected long total() {
+    return room.page(wanted, 0, 1).total();
   }
 
   @Override
-  public List<Entry> load(
-      int first, int size, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
-    return room.entries(room.page(wanted, first / size, size));
+  protected List<Entry> lines(int page, int size) {
+    return room.entries(room.page(wanted, page, size));
   }
 }
